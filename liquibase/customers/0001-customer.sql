@@ -1,0 +1,70 @@
+--liquibase formatted sql
+
+--changeset vitral:customers-0001
+--comment Customers with their consent and its date (QUO-1)
+CREATE TABLE customer (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    tax_country CHAR(2) NULL,
+    tax_id VARCHAR(13) COLLATE utf8mb4_uca1400_spanish_as_ci NULL,
+    name VARCHAR(160) NOT NULL,
+    trade_name VARCHAR(160) NULL,
+    contact_name VARCHAR(120) NULL,
+    email VARCHAR(160) NULL,
+    phone VARCHAR(40) NULL,
+    address VARCHAR(300) NULL,
+    job_site VARCHAR(300) NULL,
+    consent_at DATETIME(6) NULL,
+    consent_source VARCHAR(120) NULL,
+    notes VARCHAR(2000) NULL,
+    active TINYINT(1) NOT NULL,
+    created_at DATETIME(6) NOT NULL,
+    created_by VARCHAR(100) NOT NULL,
+    updated_at DATETIME(6) NOT NULL,
+    updated_by VARCHAR(100) NOT NULL,
+    deleted_at DATETIME(6) NULL,
+    deleted_by VARCHAR(100) NULL,
+    PRIMARY KEY (id),
+    KEY ix_customer_tax_id (tax_id),
+    KEY ix_customer_name (name),
+    KEY ix_customer_trade_name (trade_name),
+    KEY ix_customer_email (email),
+    KEY ix_customer_phone (phone),
+    KEY ix_customer_active (active, name),
+    KEY ix_customer_updated (updated_at),
+    KEY ix_customer_deleted (deleted_at),
+    CONSTRAINT ck_customer_tax CHECK ((tax_id IS NULL) = (tax_country IS NULL))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_spanish_ai_ci;
+
+CREATE TABLE customer_aud (
+    id BIGINT NOT NULL,
+    rev BIGINT NOT NULL,
+    revtype TINYINT NULL,
+    revend BIGINT NULL,
+    revend_tstmp BIGINT NULL,
+    tax_country CHAR(2) NULL,
+    tax_id VARCHAR(13) COLLATE utf8mb4_uca1400_spanish_as_ci NULL,
+    name VARCHAR(160) NULL,
+    trade_name VARCHAR(160) NULL,
+    contact_name VARCHAR(120) NULL,
+    email VARCHAR(160) NULL,
+    phone VARCHAR(40) NULL,
+    address VARCHAR(300) NULL,
+    job_site VARCHAR(300) NULL,
+    consent_at DATETIME(6) NULL,
+    consent_source VARCHAR(120) NULL,
+    notes VARCHAR(2000) NULL,
+    active TINYINT(1) NULL,
+    created_at DATETIME(6) NULL,
+    created_by VARCHAR(100) NULL,
+    updated_at DATETIME(6) NULL,
+    updated_by VARCHAR(100) NULL,
+    deleted_at DATETIME(6) NULL,
+    deleted_by VARCHAR(100) NULL,
+    PRIMARY KEY (id, rev),
+    KEY ix_customer_aud_open (id, revend),
+    KEY ix_customer_aud_rev (rev),
+    CONSTRAINT fk_customer_aud_rev FOREIGN KEY (rev) REFERENCES revinfo (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_spanish_ai_ci;
+--rollback DROP TABLE customer_aud;
+--rollback DROP TABLE customer;

@@ -1,0 +1,72 @@
+--liquibase formatted sql
+
+--changeset vitral:purchasing-0001
+--comment Suppliers (CAT-6)
+CREATE TABLE supplier (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    tax_country CHAR(2) NULL,
+    tax_id VARCHAR(13) COLLATE utf8mb4_uca1400_spanish_as_ci NULL,
+    name VARCHAR(160) NOT NULL,
+    trade_name VARCHAR(160) NULL,
+    contact_name VARCHAR(120) NULL,
+    email VARCHAR(160) NULL,
+    phone VARCHAR(40) NULL,
+    address VARCHAR(300) NULL,
+    credit_days INT NOT NULL,
+    lead_time_days INT NOT NULL,
+    notes VARCHAR(2000) NULL,
+    active TINYINT(1) NOT NULL,
+    created_at DATETIME(6) NOT NULL,
+    created_by VARCHAR(100) NOT NULL,
+    updated_at DATETIME(6) NOT NULL,
+    updated_by VARCHAR(100) NOT NULL,
+    deleted_at DATETIME(6) NULL,
+    deleted_by VARCHAR(100) NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY uq_supplier_tax_id (tax_id),
+    KEY ix_supplier_name (name),
+    KEY ix_supplier_trade_name (trade_name),
+    KEY ix_supplier_email (email),
+    KEY ix_supplier_phone (phone),
+    KEY ix_supplier_credit (credit_days),
+    KEY ix_supplier_lead (lead_time_days),
+    KEY ix_supplier_active (active, name),
+    KEY ix_supplier_updated (updated_at),
+    KEY ix_supplier_deleted (deleted_at),
+    CONSTRAINT ck_supplier_credit_days CHECK (credit_days BETWEEN 0 AND 365),
+    CONSTRAINT ck_supplier_lead_time_days CHECK (lead_time_days BETWEEN 0 AND 365),
+    CONSTRAINT ck_supplier_tax CHECK ((tax_id IS NULL) = (tax_country IS NULL))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_spanish_ai_ci;
+
+CREATE TABLE supplier_aud (
+    id BIGINT NOT NULL,
+    rev BIGINT NOT NULL,
+    revtype TINYINT NULL,
+    revend BIGINT NULL,
+    revend_tstmp BIGINT NULL,
+    tax_country CHAR(2) NULL,
+    tax_id VARCHAR(13) COLLATE utf8mb4_uca1400_spanish_as_ci NULL,
+    name VARCHAR(160) NULL,
+    trade_name VARCHAR(160) NULL,
+    contact_name VARCHAR(120) NULL,
+    email VARCHAR(160) NULL,
+    phone VARCHAR(40) NULL,
+    address VARCHAR(300) NULL,
+    credit_days INT NULL,
+    lead_time_days INT NULL,
+    notes VARCHAR(2000) NULL,
+    active TINYINT(1) NULL,
+    created_at DATETIME(6) NULL,
+    created_by VARCHAR(100) NULL,
+    updated_at DATETIME(6) NULL,
+    updated_by VARCHAR(100) NULL,
+    deleted_at DATETIME(6) NULL,
+    deleted_by VARCHAR(100) NULL,
+    PRIMARY KEY (id, rev),
+    KEY ix_supplier_aud_open (id, revend),
+    KEY ix_supplier_aud_rev (rev),
+    CONSTRAINT fk_supplier_aud_rev FOREIGN KEY (rev) REFERENCES revinfo (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_spanish_ai_ci;
+--rollback DROP TABLE supplier_aud;
+--rollback DROP TABLE supplier;

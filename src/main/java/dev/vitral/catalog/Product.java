@@ -1,0 +1,267 @@
+package dev.vitral.catalog;
+
+import dev.vitral.shared.BusinessRecord;
+import dev.vitral.shared.Scale;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/** What the shop buys, keeps and sells (CAT-1). Money has 2 places, unit cost 4, quantities 6, factors 6. */
+@Entity
+@Audited
+public class Product extends BusinessRecord {
+    @NotBlank
+    @Size(max = 40)
+    @Pattern(regexp = Codes.PATTERN, message = "{validation.code}")
+    private String code = "";
+
+    @NotBlank
+    @Size(max = 250)
+    private String description = "";
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private ProductKind kind = ProductKind.OTHER;
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Category category;
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Unit unit;
+
+    /** Id only: suppliers live in purchasing, which depends on this module. */
+    private @Nullable Long supplierId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable TaxRate taxRate;
+
+    @NotNull
+    @PositiveOrZero
+    @Digits(integer = 15, fraction = 4)
+    private BigDecimal cost = Scale.UNIT_COST.of(BigDecimal.ZERO);
+
+    @NotNull
+    @Positive
+    @Digits(integer = 6, fraction = 6)
+    private BigDecimal priceFactor = Scale.RATE.of(BigDecimal.ONE);
+
+    @PositiveOrZero
+    @Digits(integer = 17, fraction = 2)
+    private @Nullable BigDecimal fixedPrice;
+
+    private BigDecimal price = Scale.MONEY.of(BigDecimal.ZERO);
+
+    @NotNull
+    @PositiveOrZero
+    @Digits(integer = 13, fraction = 6)
+    private BigDecimal minStock = Scale.QUANTITY.of(BigDecimal.ZERO);
+
+    @NotNull
+    @PositiveOrZero
+    @Digits(integer = 13, fraction = 6)
+    private BigDecimal reorderQuantity = Scale.QUANTITY.of(BigDecimal.ZERO);
+
+    @Size(max = 40)
+    @Pattern(regexp = "[\\x21-\\x7e]*", message = "{validation.barcode}")
+    private @Nullable String barcode;
+
+    @Size(max = 2000)
+    private @Nullable String notes;
+
+    @Positive
+    @Digits(integer = 7, fraction = 2)
+    private @Nullable BigDecimal barLengthMm;
+
+    @Positive
+    @Digits(integer = 7, fraction = 2)
+    private @Nullable BigDecimal sheetWidthMm;
+
+    @Positive
+    @Digits(integer = 7, fraction = 2)
+    private @Nullable BigDecimal sheetHeightMm;
+
+    private boolean active = true;
+
+    /** An empty product for a form to fill. */
+    public Product() {}
+
+    /** A product with what can't be missing. */
+    public Product(String code, String description, ProductKind kind, Category category, Unit unit) {
+        this.code = Codes.normalised(code);
+        this.description = description;
+        this.kind = kind;
+        this.category = category;
+        this.unit = unit;
+    }
+
+    /** Sets what the price follows from: price = cost × factor, 2 places, unless a fixed price overrides it (CAT-4). */
+    public void setPricing(BigDecimal newCost, BigDecimal newFactor, @Nullable BigDecimal newFixedPrice) {
+        this.cost = Scale.UNIT_COST.of(newCost);
+        this.priceFactor = Scale.RATE.of(newFactor);
+        this.fixedPrice = newFixedPrice == null ? null : Scale.MONEY.of(newFixedPrice);
+        this.price = fixedPrice != null ? fixedPrice : Scale.MONEY.of(cost.multiply(priceFactor));
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = Codes.normalised(code);
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String description) {
+        this.description = description.strip();
+    }
+
+    public ProductKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ProductKind kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable Category getCategory() {
+        return category;
+    }
+
+    public void setCategory(@Nullable Category category) {
+        this.category = category;
+    }
+
+    public @Nullable Unit getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable Unit unit) {
+        this.unit = unit;
+    }
+
+    public @Nullable Long getSupplierId() {
+        return supplierId;
+    }
+
+    public void setSupplierId(@Nullable Long supplierId) {
+        this.supplierId = supplierId;
+    }
+
+    public @Nullable TaxRate getTaxRate() {
+        return taxRate;
+    }
+
+    public void setTaxRate(@Nullable TaxRate taxRate) {
+        this.taxRate = taxRate;
+    }
+
+    /** Cost of one unit before tax, 4 places. */
+    public BigDecimal getCost() {
+        return cost;
+    }
+
+    public void setCost(BigDecimal cost) {
+        setPricing(cost, priceFactor, fixedPrice);
+    }
+
+    public BigDecimal getPriceFactor() {
+        return priceFactor;
+    }
+
+    public void setPriceFactor(BigDecimal priceFactor) {
+        setPricing(cost, priceFactor, fixedPrice);
+    }
+
+    public @Nullable BigDecimal getFixedPrice() {
+        return fixedPrice;
+    }
+
+    public void setFixedPrice(@Nullable BigDecimal fixedPrice) {
+        setPricing(cost, priceFactor, fixedPrice);
+    }
+
+    /** Selling price before tax, 2 places. */
+    public BigDecimal getPrice() {
+        return price;
+    }
+
+    public BigDecimal getMinStock() {
+        return minStock;
+    }
+
+    public void setMinStock(BigDecimal minStock) {
+        this.minStock = Scale.QUANTITY.of(minStock);
+    }
+
+    public BigDecimal getReorderQuantity() {
+        return reorderQuantity;
+    }
+
+    public void setReorderQuantity(BigDecimal reorderQuantity) {
+        this.reorderQuantity = Scale.QUANTITY.of(reorderQuantity);
+    }
+
+    public @Nullable String getBarcode() {
+        return barcode;
+    }
+
+    public void setBarcode(@Nullable String barcode) {
+        this.barcode = barcode == null || barcode.isBlank() ? null : barcode.strip();
+    }
+
+    public @Nullable String getNotes() {
+        return notes;
+    }
+
+    public void setNotes(@Nullable String notes) {
+        this.notes = notes;
+    }
+
+    /** Length of the bar that a profile is bought in, mm. */
+    public @Nullable BigDecimal getBarLengthMm() {
+        return barLengthMm;
+    }
+
+    public void setBarLengthMm(@Nullable BigDecimal barLengthMm) {
+        this.barLengthMm = barLengthMm;
+    }
+
+    public @Nullable BigDecimal getSheetWidthMm() {
+        return sheetWidthMm;
+    }
+
+    /** Size of the sheet that a glass is bought in, mm; both or neither. */
+    public void setSheet(@Nullable BigDecimal widthMm, @Nullable BigDecimal heightMm) {
+        this.sheetWidthMm = widthMm;
+        this.sheetHeightMm = heightMm;
+    }
+
+    public @Nullable BigDecimal getSheetHeightMm() {
+        return sheetHeightMm;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.vitral.shared;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A column that a list offers to sort and filter by; the index that serves it stands in the module's changeset.
+ *
+ * @param name public name, as in REST and in the URL
+ * @param sql expression, never from user input
+ * @param type how a filter's text is read
+ * @param sortable whether an index serves ORDER BY on it
+ */
+public record ListColumn(String name, String sql, Type type, boolean sortable) {
+    /** How a filter's text is read and compared. */
+    public enum Type {
+        /** A code, name or other short text: begins with. */
+        TEXT,
+        /** Words of a full-text index, each may be the beginning of a word. */
+        WORDS,
+        /** Exactly this code or enum constant; several separated by commas. */
+        CHOICE,
+        /** An amount: {@code 10}, {@code >10}, {@code <=10}, {@code 10..20}. */
+        NUMBER,
+        /** A day or two in UTC: {@code 2026-11-23}, {@code 2026-11-01..2026-11-30}; an Instant column. */
+        TIME,
+        /** true or false. */
+        FLAG
+    }
+
+    /** A sortable column. */
+    public static ListColumn sorted(String name, String sql, Type type) {
+        return new ListColumn(name, sql, type, true);
+    }
+
+    /** A column that only filters. */
+    public static ListColumn filtered(String name, String sql, Type type) {
+        return new ListColumn(name, sql, type, false);
+    }
+
+    /** The SQL condition for a filter's text, its parameters appended to {@code params}; a text that can't be read is a {@link Problem}. */
+    String condition(String text, List<Object> params) {
+        try {
+            return switch (type) {
+                case TEXT -> like(text, params);
+                case WORDS -> words(text, params);
+                case CHOICE -> choice(text, params);
+                case NUMBER -> number(text.replace(" ", ""), params);
+                case TIME -> time(text.trim(), params);
+                case FLAG -> flag(text, params);
+            };
+        } catch (NumberFormatException | DateTimeParseException e) {
+            throw Problem.invalid(name, "filter.unreadable." + type.name().toLowerCase(Locale.ROOT), text);
+        }
+    }
+
+    private String like(String text, List<Object> params) {
+        params.add(escapeLike(text.trim()) + "%");
+        return sql + " LIKE ? ESCAPE '!'";
+    }
+
+    static String escapeLike(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private String words(String text, List<Object> params) {
+        List<String> words = Arrays.stream(text.split("[^\\p{L}\\p{N}]+")).filter(w -> w.length() > 1).limit(8).toList();
+        if (words.isEmpty()) {
+            return like(text, params);
+        }
+        params.add("+" + String.join("* +", words) + "*");
+        return "MATCH(" + sql + ") AGAINST (? IN BOOLEAN MODE)";
+    }
+
+    private String choice(String text, List<Object> params) {
+        List<String> choices = Arrays.stream(text.split(",")).map(String::trim).limit(50).toList();
+        params.addAll(choices);
+        return sql + " IN (" + String.join(",", choices.stream().map(c -> "?").toList()) + ")";
+    }
+
+    private String number(String text, List<Object> params) {
+        int range = text.indexOf("..");
+        if (range >= 0) {
+            params.add(new BigDecimal(text.substring(0, range)));
+            params.add(new BigDecimal(text.substring(range + 2)));
+            return sql + " BETWEEN ? AND ?";
+        }
+        for (String operator : List.of("<=", ">=", "<", ">", "=")) {
+            if (text.startsWith(operator)) {
+                params.add(new BigDecimal(text.substring(operator.length())));
+                return sql + " " + operator + " ?";
+            }
+        }
+        params.add(new BigDecimal(text));
+        return sql + " = ?";
+    }
+
+    private String time(String text, List<Object> params) {
+        int range = text.indexOf("..");
+        LocalDate from = LocalDate.parse(range < 0 ? text : text.substring(0, range));
+        LocalDate to = range < 0 ? from : LocalDate.parse(text.substring(range + 2));
+        params.add(from.atStartOfDay().toInstant(ZoneOffset.UTC));
+        params.add(to.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+        return "(" + sql + " >= ? AND " + sql + " < ?)";
+    }
+
+    private String flag(String text, List<Object> params) {
+        params.add(Boolean.parseBoolean(text.trim()));
+        return sql + " = ?";
+    }
+
+    /** Reads a cursor's key back into what the column compares with. */
+    Object key(String text) {
+        return switch (type) {
+            case NUMBER -> new BigDecimal(text);
+            case TIME -> Instant.parse(text);
+            case FLAG -> Boolean.valueOf(text);
+            default -> text;
+        };
+    }
+}
