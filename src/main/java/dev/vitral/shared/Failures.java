@@ -28,6 +28,9 @@ public final class Failures {
                 case ConstraintViolationException violations -> {
                     return invalid(violations);
                 }
+                case InvalidTaxIdException taxId -> {
+                    return Problem.invalid("taxId", "taxId." + taxId.reason().name().toLowerCase(java.util.Locale.ROOT));
+                }
                 case AccessDeniedException denied -> {
                     return Problem.of(Problem.Kind.FORBIDDEN, "access.denied");
                 }

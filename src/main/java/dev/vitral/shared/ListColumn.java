@@ -30,6 +30,8 @@ public record ListColumn(String name, String sql, Type type, boolean sortable) {
         NUMBER,
         /** A day or two in UTC: {@code 2026-11-23}, {@code 2026-11-01..2026-11-30}; an Instant column. */
         TIME,
+        /** A day or two: {@code 2026-11-23}, {@code 2026-11-01..2026-11-30}; a date column. */
+        DAY,
         /** true or false. */
         FLAG
     }
@@ -53,6 +55,7 @@ public record ListColumn(String name, String sql, Type type, boolean sortable) {
                 case CHOICE -> choice(text, params);
                 case NUMBER -> number(text.replace(" ", ""), params);
                 case TIME -> time(text.trim(), params);
+                case DAY -> day(text.trim(), params);
                 case FLAG -> flag(text, params);
             };
         } catch (NumberFormatException | DateTimeParseException e) {
@@ -102,12 +105,25 @@ public record ListColumn(String name, String sql, Type type, boolean sortable) {
     }
 
     private String time(String text, List<Object> params) {
-        int range = text.indexOf("..");
-        LocalDate from = LocalDate.parse(range < 0 ? text : text.substring(0, range));
-        LocalDate to = range < 0 ? from : LocalDate.parse(text.substring(range + 2));
-        params.add(from.atStartOfDay().toInstant(ZoneOffset.UTC));
-        params.add(to.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+        params.add(firstDay(text).atStartOfDay().toInstant(ZoneOffset.UTC));
+        params.add(lastDay(text).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
         return "(" + sql + " >= ? AND " + sql + " < ?)";
+    }
+
+    private String day(String text, List<Object> params) {
+        params.add(firstDay(text));
+        params.add(lastDay(text));
+        return sql + " BETWEEN ? AND ?";
+    }
+
+    private static LocalDate firstDay(String text) {
+        int range = text.indexOf("..");
+        return LocalDate.parse(range < 0 ? text : text.substring(0, range));
+    }
+
+    private static LocalDate lastDay(String text) {
+        int range = text.indexOf("..");
+        return LocalDate.parse(range < 0 ? text : text.substring(range + 2));
     }
 
     private String flag(String text, List<Object> params) {
@@ -120,6 +136,7 @@ public record ListColumn(String name, String sql, Type type, boolean sortable) {
         return switch (type) {
             case NUMBER -> new BigDecimal(text);
             case TIME -> Instant.parse(text);
+            case DAY -> LocalDate.parse(text);
             case FLAG -> Boolean.valueOf(text);
             default -> text;
         };

@@ -1,0 +1,7 @@
+/** Whom the shop quotes to, and their consent. */
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "history", "history :: ui", "api"})
+@NullMarked
+package dev.vitral.customers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

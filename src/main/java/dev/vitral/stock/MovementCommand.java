@@ -1,0 +1,76 @@
+package dev.vitral.stock;
+
+import dev.vitral.shared.Problem;
+import dev.vitral.shared.Scale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of the ledger.
+ *
+ * @param productCode of a product in use
+ * @param type any but REVERSAL
+ * @param quantity above zero, at most 6 decimals and 13 digits before them
+ * @param unitCost needed by a receipt, 4 decimals; a return may give it; the others take the average
+ * @param date business date, today when absent, never later
+ * @param reference document that it belongs to, at most 60 characters
+ * @param reason needed by adjustments, at most 300 characters
+ */
+public record MovementCommand(
+        String productCode,
+        MovementType type,
+        BigDecimal quantity,
+        @Nullable BigDecimal unitCost,
+        @Nullable LocalDate date,
+        @Nullable String reference,
+        @Nullable String reason) {
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);
+
+    public MovementCommand {
+        quantity = amount("quantity", quantity, Scale.QUANTITY, 6);
+        if (quantity.signum() <= 0) {
+            throw Problem.invalid("quantity", "stock.quantityNotPositive");
+        }
+        if (unitCost != null) {
+            unitCost = amount("unitCost", unitCost, Scale.UNIT_COST, 4);
+            if (unitCost.signum() < 0) {
+                throw Problem.invalid("unitCost", "stock.unitCostNegative");
+            }
+        }
+        if (date != null && date.isAfter(LocalDate.now(ZoneId.systemDefault()))) {
+            throw Problem.invalid("date", "stock.dateInFuture", date);
+        }
+        reference = text("reference", reference, 60);
+        reason = text("reason", reason, 300);
+        if (type.needsReason() && reason == null) {
+            throw Problem.invalid("reason", "stock.reasonMissing");
+        }
+    }
+
+    LocalDate dateOrToday() {
+        return date != null ? date : LocalDate.now(ZoneId.systemDefault());
+    }
+
+    /** Refused rather than rounded: the shop must see what it posts. */
+    private static BigDecimal amount(String field, BigDecimal given, Scale scale, int places) {
+        if (given.precision() > 60 || given.abs().compareTo(LIMIT) > 0) {
+            throw Problem.invalid(field, "number.tooLarge", LIMIT.toPlainString());
+        }
+        if (given.stripTrailingZeros().scale() > places) {
+            throw Problem.invalid(field, "number.tooManyDecimals", places);
+        }
+        return scale.of(given);
+    }
+
+    private static @Nullable String text(String field, @Nullable String given, int longest) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        if (given.strip().length() > longest) {
+            throw Problem.invalid(field, "text.tooLong", longest, given.length());
+        }
+        return given.strip();
+    }
+}

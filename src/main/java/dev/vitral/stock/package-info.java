@@ -1,0 +1,7 @@
+/** What is there and what it is worth: movements, kardex, levels. */
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "history", "history :: ui", "api", "catalog"})
+@NullMarked
+package dev.vitral.stock;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
