@@ -5,7 +5,7 @@
 CREATE TABLE customer (
     id BIGINT NOT NULL AUTO_INCREMENT,
     version BIGINT NOT NULL,
-    tax_country CHAR(2) NULL,
+    tax_country VARCHAR(2) NULL,
     tax_id VARCHAR(13) COLLATE utf8mb4_uca1400_spanish_as_ci NULL,
     name VARCHAR(160) NOT NULL,
     trade_name VARCHAR(160) NULL,
@@ -42,7 +42,7 @@ CREATE TABLE customer_aud (
     revtype TINYINT NULL,
     revend BIGINT NULL,
     revend_tstmp BIGINT NULL,
-    tax_country CHAR(2) NULL,
+    tax_country VARCHAR(2) NULL,
     tax_id VARCHAR(13) COLLATE utf8mb4_uca1400_spanish_as_ci NULL,
     name VARCHAR(160) NULL,
     trade_name VARCHAR(160) NULL,

@@ -15,7 +15,9 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What the shop buys, keeps and sells (CAT-1). Money has 2 places, unit cost 4, quantities 6, factors 6. */
@@ -33,6 +35,7 @@ public class Product extends BusinessRecord {
 
     @NotNull
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private ProductKind kind = ProductKind.OTHER;
 
     @NotNull

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A person or company that the shop deals with: how suppliers and customers are identified and reached. */
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Audited
 public class PartyRecord extends BusinessRecord {
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable TaxCountry taxCountry;
 
     private @Nullable String taxId;

@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the kardex: what moved and the balance that it left. Never changed; a mistake is reversed by another movement. */
@@ -36,6 +38,7 @@ public class StockMovement {
     private @Nullable Product product;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private MovementType type = MovementType.RECEIPT;
 
     private LocalDate movedOn = LocalDate.EPOCH;
