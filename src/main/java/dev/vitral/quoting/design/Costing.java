@@ -1,0 +1,92 @@
+package dev.vitral.quoting.design;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Prices a window by the trade's rules; the numbers in the comments are those of the specification, domain.md. */
+public final class Costing {
+
+    private static final int UNIT_COST_PLACES = 4;
+
+    private Costing() {}
+
+    /**
+     * Every figure of a quote's line.
+     *
+     * @throws DesignException where the window can't be made: see {@link WindowTemplate#explode}
+     */
+    public static PricedWindow price(
+            WindowTemplate template, WindowRequest request, CostingRates rates, Materials materials) {
+        List<PricedLine> lines = template.explode(request.size(), request.glass(), request.others(), materials).stream()
+                .map(line -> PricedLine.of(line, unitCost(line, request.colourFactor(), materials))) // 4
+                .toList();
+        BigDecimal profiles = sum(lines, MaterialKind.PROFILE);
+        BigDecimal glass = sum(lines, MaterialKind.GLASS);
+        BigDecimal hardware = sum(lines, MaterialKind.HARDWARE);
+        BigDecimal consumables = sum(lines, MaterialKind.CONSUMABLE);
+        BigDecimal all = profiles.add(glass).add(hardware).add(consumables);
+        BigDecimal wasteProfiles = Rate.of(profiles, rates.wasteProfilesRate()); // 5
+        BigDecimal wasteGlass = Rate.of(glass, rates.wasteGlassRate());
+        BigDecimal areaM2 = request.size().areaM2(); // 6
+        BigDecimal labour = Rate.of(areaM2, template.labourPerM2());
+        BigDecimal installation = Rate.of(areaM2, template.installationPerM2());
+        BigDecimal direct = all.add(wasteProfiles).add(wasteGlass).add(labour).add(installation);
+        BigDecimal overhead = Rate.of(direct, rates.overheadRate()); // 7
+        BigDecimal total = direct.add(overhead);
+        BigDecimal profit = profit(total, rates); // 8
+        BigDecimal unitPrice = total.add(profit);
+        BigDecimal amount = unitPrice.multiply(BigDecimal.valueOf(request.quantity())); // 9
+        BigDecimal discount = Rate.of(amount, request.discountRate());
+        return new PricedWindow(
+                lines,
+                profiles,
+                glass,
+                hardware,
+                consumables,
+                all,
+                wasteProfiles,
+                wasteGlass,
+                areaM2,
+                labour,
+                installation,
+                direct,
+                overhead,
+                total,
+                profit,
+                unitPrice,
+                request.quantity(),
+                request.discountRate(),
+                amount,
+                discount,
+                amount.subtract(discount));
+    }
+
+    /** Rule 3: a metre of profile from its bar, with the colour; other materials cost what they cost. */
+    private static BigDecimal unitCost(BomLine line, BigDecimal colourFactor, Materials materials) {
+        MaterialCost material = materials.find(line.material()).orElseThrow();
+        if (line.kind() != MaterialKind.PROFILE) {
+            return material.cost().setScale(UNIT_COST_PLACES, RoundingMode.HALF_UP);
+        }
+        return material.cost()
+                .multiply(colourFactor)
+                .divide(material.bar().movePointLeft(3), UNIT_COST_PLACES, RoundingMode.HALF_UP);
+    }
+
+    /** A margin rounds the price, not the profit, so that the price is the one that the rule names. */
+    private static BigDecimal profit(BigDecimal cost, CostingRates rates) {
+        return switch (rates.profitMode()) {
+            case MARKUP -> Rate.of(cost, rates.profitRate());
+            case MARGIN ->
+                cost.divide(BigDecimal.ONE.subtract(rates.profitRate()), 2, RoundingMode.HALF_UP)
+                        .subtract(cost);
+        };
+    }
+
+    private static BigDecimal sum(List<PricedLine> lines, MaterialKind kind) {
+        return lines.stream()
+                .filter(line -> line.kind() == kind)
+                .map(PricedLine::cost)
+                .reduce(Rate.money(BigDecimal.ZERO), BigDecimal::add);
+    }
+}
