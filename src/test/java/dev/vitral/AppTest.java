@@ -11,7 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole application on a real MariaDB; one context serves all database, screen and REST tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = {VitralApplication.class, Samples.class})
+@SpringBootTest(classes = {VitralApplication.class, Samples.class, Api.class})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface AppTest {}

@@ -90,17 +90,17 @@ public record ListColumn(String name, String sql, Type type, boolean sortable) {
     private String number(String text, List<Object> params) {
         int range = text.indexOf("..");
         if (range >= 0) {
-            params.add(new BigDecimal(text.substring(0, range)));
-            params.add(new BigDecimal(text.substring(range + 2)));
+            params.add(DecimalText.parse(text.substring(0, range)));
+            params.add(DecimalText.parse(text.substring(range + 2)));
             return sql + " BETWEEN ? AND ?";
         }
         for (String operator : List.of("<=", ">=", "<", ">", "=")) {
             if (text.startsWith(operator)) {
-                params.add(new BigDecimal(text.substring(operator.length())));
+                params.add(DecimalText.parse(text.substring(operator.length())));
                 return sql + " " + operator + " ?";
             }
         }
-        params.add(new BigDecimal(text));
+        params.add(DecimalText.parse(text));
         return sql + " = ?";
     }
 
@@ -134,7 +134,7 @@ public record ListColumn(String name, String sql, Type type, boolean sortable) {
     /** Reads a cursor's key back into what the column compares with. */
     Object key(String text) {
         return switch (type) {
-            case NUMBER -> new BigDecimal(text);
+            case NUMBER -> DecimalText.parse(text);
             case TIME -> Instant.parse(text);
             case DAY -> LocalDate.parse(text);
             case FLAG -> Boolean.valueOf(text);
