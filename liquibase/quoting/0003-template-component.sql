@@ -9,7 +9,7 @@ CREATE TABLE template_component (
     position INT NOT NULL,
     material VARCHAR(40) COLLATE utf8mb4_uca1400_spanish_as_ci NOT NULL,
     kind VARCHAR(20) NOT NULL,
-    pieces INT NULL,
+    pieces VARCHAR(500) NULL,
     cut_length_mm VARCHAR(500) NULL,
     width_mm VARCHAR(500) NULL,
     height_mm VARCHAR(500) NULL,
@@ -20,7 +20,6 @@ CREATE TABLE template_component (
     KEY ix_template_component_template (template_id, position),
     KEY ix_template_component_material (material),
     CONSTRAINT ck_template_component_kind CHECK (kind IN ('PROFILE','GLASS','HARDWARE','CONSUMABLE')),
-    CONSTRAINT ck_template_component_pieces CHECK (pieces IS NULL OR pieces > 0),
     CONSTRAINT fk_template_component_template FOREIGN KEY (template_id) REFERENCES window_template (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_spanish_ai_ci;
 
@@ -34,7 +33,7 @@ CREATE TABLE template_component_aud (
     position INT NULL,
     material VARCHAR(40) COLLATE utf8mb4_uca1400_spanish_as_ci NULL,
     kind VARCHAR(20) NULL,
-    pieces INT NULL,
+    pieces VARCHAR(500) NULL,
     cut_length_mm VARCHAR(500) NULL,
     width_mm VARCHAR(500) NULL,
     height_mm VARCHAR(500) NULL,

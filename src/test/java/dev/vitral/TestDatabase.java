@@ -20,6 +20,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "vitral.db.admin-user=root",
                         "vitral.db.admin-password=",
                         "vitral.data=target/test-data",
+                        "vitral.demo=true",
                         "vitral.secret=a-secret-of-the-tests-that-is-long-enough-for-hs256")
                 .applyTo(context);
     }

@@ -89,6 +89,11 @@ public class BusinessRecord {
         return deletedAt;
     }
 
+    /** Marks the record as changed when only its parts are, so that its version moves and a second writer is seen. */
+    protected void touch() {
+        updatedAt = Instant.now();
+    }
+
     /** Whether the record is out of use (in the trash). */
     public boolean isDeleted() {
         return deletedAt != null;

@@ -1,0 +1,13 @@
+package dev.vitral.quoting;
+
+import dev.vitral.quoting.design.CostingRates;
+import dev.vitral.quoting.design.PricedWindow;
+import dev.vitral.quoting.design.QuoteRates;
+import dev.vitral.quoting.design.QuoteTotals;
+import java.util.List;
+
+/** A draft with every figure worked out; nothing is kept yet. */
+public record PricedQuote(QuoteDraft draft, CostingRates costing, QuoteRates rates, List<Item> items, QuoteTotals totals) {
+    /** A window with the template it was priced by. */
+    public record Item(QuoteDraft.Item asked, Template template, PricedWindow price) {}
+}

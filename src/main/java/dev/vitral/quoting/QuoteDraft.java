@@ -1,0 +1,73 @@
+package dev.vitral.quoting;
+
+import dev.vitral.quoting.design.CostingRates;
+import dev.vitral.quoting.design.ProfitMode;
+import dev.vitral.quoting.design.QuoteRates;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation as asked for; names as in {@code golden/quotes.json}. Rates are fractions (0.16); what is absent takes the shop's usual ({@link ShopRates}).
+ *
+ * @param date of the quotation, today when absent
+ * @param items 1 to 100 windows
+ */
+public record QuoteDraft(
+        @Nullable Long customerId,
+        @Size(max = 300) @Nullable String jobSite,
+        @Nullable LocalDate date,
+        @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal taxRate,
+        @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal depositRate,
+        @Nullable ProfitMode profitMode,
+        @DecimalMin("0") @DecimalMax("10") @Nullable BigDecimal profitRate,
+        @DecimalMin("0") @DecimalMax("10") @Nullable BigDecimal overheadRate,
+        @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal wasteProfilesRate,
+        @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal wasteGlassRate,
+        @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal globalDiscountRate,
+        @Size(max = 2000) @Nullable String notes,
+        @Valid @NotNull @Size(min = 1, max = 100) List<Item> items) {
+
+    /**
+     * One kind of window.
+     *
+     * @param template code of a template
+     * @param glass code of a material of kind glass
+     * @param colour code of a finish
+     */
+    public record Item(
+            @NotBlank String template,
+            @NotNull @Positive BigDecimal widthMm,
+            @NotNull @Positive BigDecimal heightMm,
+            @NotBlank String glass,
+            @NotBlank String colour,
+            @Min(1) @Max(10_000) int quantity,
+            @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal discountRate) {}
+
+    CostingRates costing(ShopRates usual) {
+        return new CostingRates(
+                profitMode != null ? profitMode : usual.profitMode(),
+                or(profitRate, usual.profitRate()),
+                or(overheadRate, usual.overheadRate()),
+                or(wasteProfilesRate, usual.wasteProfilesRate()),
+                or(wasteGlassRate, usual.wasteGlassRate()));
+    }
+
+    QuoteRates foot(ShopRates usual) {
+        return new QuoteRates(or(globalDiscountRate, BigDecimal.ZERO), or(taxRate, usual.taxRate()), or(depositRate, usual.depositRate()));
+    }
+
+    private static BigDecimal or(@Nullable BigDecimal given, BigDecimal usual) {
+        return given != null ? given : usual;
+    }
+}

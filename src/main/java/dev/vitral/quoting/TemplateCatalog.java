@@ -1,0 +1,103 @@
+package dev.vitral.quoting;
+
+import dev.vitral.shared.ListPage;
+import dev.vitral.shared.ListRequest;
+import dev.vitral.shared.Lists;
+import dev.vitral.shared.Problem;
+import dev.vitral.shared.RequiresClerk;
+import dev.vitral.shared.RequiresManager;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Hibernate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to window templates: read by all, edited by a manager. */
+@Service
+@RequiresClerk
+@Transactional
+public class TemplateCatalog {
+    private final Templates templates;
+    private final Lists lists;
+
+    TemplateCatalog(Templates templates, Lists lists) {
+        this.templates = templates;
+        this.lists = lists;
+    }
+
+    /** Rows of the template list. */
+    @Transactional(readOnly = true)
+    public ListPage<TemplateRow> list(ListRequest request) {
+        return lists.page(TemplateList.SPEC, request);
+    }
+
+    /** How many templates the request finds. */
+    @Transactional(readOnly = true)
+    public ListPage.Total count(ListRequest request) {
+        return lists.total(TemplateList.SPEC, request);
+    }
+
+    /** The template with all its parts. */
+    @Transactional(readOnly = true)
+    public Optional<Template> find(long id) {
+        return templates.findById(id).map(TemplateCatalog::whole);
+    }
+
+    /** The template of that code with all its parts. */
+    @Transactional(readOnly = true)
+    public Optional<Template> findByCode(String code) {
+        return templates.findByCode(code.strip()).map(TemplateCatalog::whole);
+    }
+
+    /** What a quotation may choose from, by code. */
+    @Transactional(readOnly = true)
+    public List<Template> offered() {
+        List<Template> offered = templates.findByActiveTrueAndDeletedAtIsNullOrderByCode();
+        offered.forEach(TemplateCatalog::whole);
+        return offered;
+    }
+
+    /**
+     * Creates the template or writes over the version that the caller read.
+     *
+     * @throws Problem template.codeTaken (422), or what is wrong with its formulas
+     */
+    @RequiresManager
+    public Template save(Template template) {
+        templates.findByCode(template.getCode())
+                .filter(other -> !template.isSaved() || !other.getId().equals(template.getId()))
+                .ifPresent(other -> {
+                    throw Problem.invalid("code", other.isDeleted() ? "template.codeInTrash" : "template.codeTaken", template.getCode());
+                });
+        DesignProblems.translated(template::design);
+        return whole(templates.saveAndFlush(template));
+    }
+
+    /** Takes the template out of use; quotations that have it keep it. */
+    @RequiresManager
+    public Template delete(long id, long version) {
+        Template template = at(id, version);
+        template.delete();
+        return whole(templates.saveAndFlush(template));
+    }
+
+    /** Puts the template back into use. */
+    @RequiresManager
+    public Template restore(long id, long version) {
+        Template template = at(id, version);
+        template.restore();
+        return whole(templates.saveAndFlush(template));
+    }
+
+    private Template at(long id, long version) {
+        Template template = templates.findById(id).orElseThrow(() -> Problem.notFound("template", id));
+        template.requireVersion(version);
+        return template;
+    }
+
+    private static Template whole(Template template) {
+        Hibernate.initialize(template.getParameters());
+        Hibernate.initialize(template.getComponents());
+        return template;
+    }
+}

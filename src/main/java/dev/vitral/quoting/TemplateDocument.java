@@ -1,0 +1,162 @@
+package dev.vitral.quoting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.vitral.quoting.design.Component;
+import dev.vitral.quoting.design.Elevation;
+import dev.vitral.quoting.design.Leaf;
+import dev.vitral.quoting.design.MaterialKind;
+import dev.vitral.quoting.design.Parameter;
+import dev.vitral.quoting.formula.Formula;
+import dev.vitral.quoting.formula.FormulaException;
+import dev.vitral.shared.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A template as a document, in the shape of {@code golden/templates.json} with its ranges and look beside: what REST speaks and the demo ships.
+ *
+ * @param parameters names, A (width) and H (height) among them
+ * @param ranges of the parameters by name; 200 to 6000 mm where absent
+ * @param look how it is drawn; one fixed pane where absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TemplateDocument(
+        @NotBlank @Size(max = 30) String code,
+        @NotBlank @Size(max = 200) String description,
+        @NotEmpty @Size(max = 20) List<String> parameters,
+        @Nullable Map<String, Range> ranges,
+        @NotNull @PositiveOrZero BigDecimal labourPerM2,
+        @NotNull @PositiveOrZero BigDecimal installationPerM2,
+        @Nullable Look look,
+        @Nullable Boolean active,
+        @Valid @NotNull @Size(max = 200) List<Row> components) {
+
+    /** Unit, least, greatest and usual value of a parameter. */
+    public record Range(@Nullable String unit, BigDecimal minimum, BigDecimal maximum, BigDecimal standard) {}
+
+    /** Leaves left to right (O X L R T B), the faces of frame and leaf in mm, panes in a leaf, whether it closes at the foot. */
+    public record Look(String leaves, int frameMm, int sashMm, int panesPerLeaf, boolean sill) {}
+
+    /** A component; its formulas are text, a plain number of pieces may be a number. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Row(
+            @NotBlank String material,
+            @NotBlank String kind,
+            @Nullable Object pieces,
+            @Nullable String cutLengthMm,
+            @Nullable String widthMm,
+            @Nullable String heightMm,
+            @Nullable String quantity,
+            @Nullable String lengthMm,
+            @Nullable String condition) {}
+
+    private static final BigDecimal USUAL_LEAST = new BigDecimal("200");
+    private static final BigDecimal USUAL_MOST = new BigDecimal("6000");
+    private static final BigDecimal USUAL = new BigDecimal("1200");
+
+    /** The document of a template. */
+    public static TemplateDocument of(Template template) {
+        Map<String, Range> ranges = new LinkedHashMap<>();
+        template.getParameters().forEach(p -> ranges.put(
+                p.getName(), new Range(p.getUnit(), plain(p.getMinimum()), plain(p.getMaximum()), plain(p.getDefaultValue()))));
+        Elevation look = template.elevation();
+        return new TemplateDocument(
+                template.getCode(),
+                template.getDescription(),
+                template.getParameters().stream().map(TemplateParameter::getName).toList(),
+                ranges,
+                template.getLabourPerM2(),
+                template.getInstallationPerM2(),
+                new Look(Leaf.text(look.leaves()), look.frameMm(), look.sashMm(), look.panesPerLeaf(), look.sill()),
+                template.isActive(),
+                template.getComponents().stream().map(TemplateDocument::row).toList());
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return value.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(value.stripTrailingZeros().toPlainString());
+    }
+
+    private static Row row(TemplateComponent c) {
+        String pieces = c.getPieces();
+        Object number = pieces != null && pieces.matches("\\d{1,4}") ? Integer.valueOf(pieces) : pieces;
+        return new Row(
+                c.getMaterial(),
+                c.getKind().name().toLowerCase(Locale.ROOT),
+                number,
+                c.getCutLengthMm(),
+                c.getWidthMm(),
+                c.getHeightMm(),
+                c.getQuantity(),
+                c.getLengthMm(),
+                c.getAppliesWhen());
+    }
+
+    /**
+     * Writes the document over the template.
+     *
+     * @throws Problem naming the component and field whose formula can't be read
+     */
+    public Template writeTo(Template template) {
+        template.describe(description, labourPerM2, installationPerM2, active == null || active);
+        if (look != null) {
+            template.look(checked("look", () -> new Elevation(Leaf.row(look.leaves()), look.frameMm(), look.sashMm(), look.panesPerLeaf(), look.sill())));
+        }
+        List<Component> rows = new ArrayList<>();
+        for (int i = 0; i < components.size(); i++) {
+            rows.add(component("components[" + i + "]", components.get(i)));
+        }
+        template.replaceParts(parameters.stream().map(this::parameter).toList(), rows);
+        return template;
+    }
+
+    private Parameter parameter(String name) {
+        Range range = ranges == null ? null : ranges.get(name);
+        return checked("parameters", () -> range == null
+                ? new Parameter(name, "mm", USUAL_LEAST, USUAL_MOST, USUAL)
+                : new Parameter(name, range.unit() == null ? "mm" : range.unit(), range.minimum(), range.maximum(), range.standard()));
+    }
+
+    private static Component component(String path, Row row) {
+        return checked(path, () -> new Component(
+                row.material().strip(),
+                MaterialKind.valueOf(row.kind().strip().toUpperCase(Locale.ROOT)),
+                formula(path + ".pieces", row.pieces() == null ? null : row.pieces().toString()),
+                formula(path + ".cutLengthMm", row.cutLengthMm()),
+                formula(path + ".widthMm", row.widthMm()),
+                formula(path + ".heightMm", row.heightMm()),
+                formula(path + ".quantity", row.quantity()),
+                formula(path + ".lengthMm", row.lengthMm()),
+                formula(path + ".condition", row.condition())));
+    }
+
+    private static @Nullable Formula formula(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return Formula.parse(text);
+        } catch (FormulaException e) {
+            throw DesignProblems.of(field, e);
+        }
+    }
+
+    private static <T> T checked(String field, Supplier<T> make) {
+        try {
+            return make.get();
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid(field, "template.part");
+        }
+    }
+}
