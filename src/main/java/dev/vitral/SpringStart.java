@@ -1,0 +1,46 @@
+package dev.vitral;
+
+import dev.vitral.operations.DatabaseAccess;
+import dev.vitral.operations.Installation;
+import dev.vitral.operations.Migration;
+import dev.vitral.operations.Settings;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Starts Spring on an opened installation; application.yaml takes its places {@code ${vitral.…}} from here. */
+final class SpringStart {
+
+    private SpringStart() {}
+
+    static AutoCloseable start(Installation installation) {
+        Migration.run(installation.databaseAccess());
+        SpringApplication application = new SpringApplication(VitralApplication.class);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers((ApplicationContextInitializer<ConfigurableApplicationContext>) context -> {
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("vitral", properties(installation)));
+            ((GenericApplicationContext) context).registerBean(Installation.class, () -> installation, definition -> definition.setDestroyMethodName(""));
+        });
+        return application.run();
+    }
+
+    private static Map<String, Object> properties(Installation installation) {
+        Settings settings = installation.settings();
+        DatabaseAccess access = installation.databaseAccess();
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("vitral.port", settings.port());
+        properties.put("vitral.bind", settings.bind().getHostAddress());
+        properties.put("vitral.db.url", access.jdbcUrl());
+        properties.put("vitral.db.user", access.appUser());
+        properties.put("vitral.db.password", access.appPassword());
+        properties.put("vitral.data", settings.data().toAbsolutePath().toString());
+        properties.put("vitral.demo", settings.demo());
+        properties.put("vitral.secret", installation.tokenSecret().value());
+        properties.put("vitral.base-url", settings.baseUrl().toString());
+        return properties;
+    }
+}
