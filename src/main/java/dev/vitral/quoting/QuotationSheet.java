@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision 1 for the first issue; later ones are named beside the folio
  * @param seller who attends the customer
+ * @param oneScale whether the drawings share a scale; where they don't, the document says so
  * @param zone of the shop: the printing moment is shown in it
  */
 public record QuotationSheet(
@@ -29,6 +30,7 @@ public record QuotationSheet(
         Currency currency,
         @Nullable ExchangeRate exchangeRate,
         List<Line> lines,
+        boolean oneScale,
         Totals totals,
         Terms terms,
         String printedBy,

@@ -1,5 +1,10 @@
 package dev.vitral.quoting;
 
+import dev.vitral.quoting.design.Canvas;
+import dev.vitral.quoting.design.Drawing;
+import dev.vitral.quoting.design.Elevation;
+import dev.vitral.quoting.design.Leaf;
+import dev.vitral.quoting.design.Size;
 import dev.vitral.shared.TaxCountry;
 import dev.vitral.shared.TaxId;
 import java.io.IOException;
@@ -15,7 +20,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sheets of the golden quotes, with a shop, a customer and plausible drawings around their figures. */
+/** Sheets of the golden quotes, with a shop, a customer and drawings around their figures. */
 final class QuotationSamples {
 
     private QuotationSamples() {}
@@ -26,9 +31,9 @@ final class QuotationSamples {
                 .filter(q -> q.get("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow();
-        var lines = StreamSupport.stream(quote.get("items").spliterator(), false)
-                .map(QuotationSamples::line)
-                .toList();
+        var items = StreamSupport.stream(quote.get("items").spliterator(), false).toList();
+        var canvas = Canvas.common(items.stream().map(QuotationSamples::size).toList()).orElseThrow();
+        var lines = items.stream().map(item -> line(item, canvas)).toList();
         return sheet(lines, totals(quote));
     }
 
@@ -60,6 +65,7 @@ final class QuotationSamples {
                 Currency.getInstance("MXN"),
                 null,
                 lines,
+                true,
                 totals,
                 new QuotationSheet.Terms(
                         "De 10 a 15 días hábiles, contados desde el anticipo y la toma de medidas definitivas en obra.",
@@ -72,9 +78,8 @@ final class QuotationSamples {
                 ZoneId.of("America/Mexico_City"));
     }
 
-    private static QuotationSheet.Line line(JsonNode item) {
-        var width = decimal(item, "widthMm");
-        var height = decimal(item, "heightMm");
+    private static QuotationSheet.Line line(JsonNode item, Canvas canvas) {
+        var size = size(item);
         var description =
                 switch (item.get("template").asString()) {
                     case "COR2-XO" -> "Corrediza 2\" XO";
@@ -85,9 +90,9 @@ final class QuotationSamples {
                 };
         return new QuotationSheet.Line(
                 description,
-                SampleDrawing.svg(width.intValue(), height.intValue(), item.get("template").asString()),
-                width,
-                height,
+                Drawing.svg(elevation(item), size, canvas, description),
+                size.widthMm(),
+                size.heightMm(),
                 decimal(item, "areaM2"),
                 item.get("template").asString(),
                 item.get("colour").asString(),
@@ -106,6 +111,19 @@ final class QuotationSamples {
                         decimal(item, "installation"),
                         decimal(item, "overhead"),
                         decimal(item, "profit")));
+    }
+
+    private static Size size(JsonNode item) {
+        return new Size(decimal(item, "widthMm"), decimal(item, "heightMm"));
+    }
+
+    private static Elevation elevation(JsonNode item) {
+        return switch (item.get("template").asString()) {
+            case "FIJ3" -> new Elevation(List.of(Leaf.FIXED), 40, 0, 1, true);
+            case "PROY" -> Elevation.of("T");
+            case "COR3-3H" -> Elevation.of("XOX");
+            default -> Elevation.of("XO");
+        };
     }
 
     private static QuotationSheet.Totals totals(JsonNode quote) {
