@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The language of the screens: chosen in this session, else the user's own, else the browser's, Spanish when it asks for neither (UI-7). */
 @Component
-class SessionLanguage implements VaadinServiceInitListener {
+public class SessionLanguage implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
     private static final String CHOSEN = SessionLanguage.class.getName();
 
@@ -39,7 +39,7 @@ class SessionLanguage implements VaadinServiceInitListener {
     }
 
     /** Speaks that language in this session from now on. */
-    static void choose(Locale locale) {
+    public static void choose(Locale locale) {
         VaadinSession session = VaadinSession.getCurrent();
         session.setAttribute(CHOSEN, locale);
         session.setLocale(locale);

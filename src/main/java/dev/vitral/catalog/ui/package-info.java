@@ -1,0 +1,5 @@
+/** The catalogue's screens. */
+@NullMarked
+package dev.vitral.catalog.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package dev.vitral.shared.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+
+/** Questions before what can't be taken back at a glance; the button names the deed. */
+public final class Ask {
+    private Ask() {}
+
+    /** Asks before something is taken away; {@code consequence} says what will happen, in words already translated. */
+    public static void beforeLoss(String title, String consequence, String verb, Runnable deed) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(title);
+        dialog.setText(consequence);
+        dialog.setConfirmText(verb);
+        dialog.setConfirmButtonTheme("primary error");
+        dialog.setCancelable(true);
+        dialog.setCancelText(translate("form.cancel"));
+        dialog.addConfirmListener(e -> deed.run());
+        dialog.open();
+    }
+
+    /** Asks whether to leave what was typed. */
+    static void beforeLeaving(Runnable leave, Runnable stay) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(translate("form.leave"));
+        dialog.setText(translate("form.leave.text"));
+        dialog.setConfirmText(translate("form.leave.discard"));
+        dialog.setConfirmButtonTheme("error");
+        dialog.setCancelable(true);
+        dialog.setCancelText(translate("form.leave.stay"));
+        dialog.addConfirmListener(e -> leave.run());
+        dialog.addCancelListener(e -> stay.run());
+        dialog.open();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.vitral.shared.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.HeaderRow;
+import dev.vitral.shared.ListColumn;
+import dev.vitral.shared.Problem;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The filters under a list's headings; filters that no column shows (from a link) are kept as they came. */
+final class FilterRow<R> {
+    private final Map<String, FilterField> fields = new LinkedHashMap<>();
+    private final Map<String, String> hidden = new LinkedHashMap<>();
+    private final HeaderRow row;
+    private final Runnable changed;
+
+    FilterRow(Grid<R> grid, Runnable changed) {
+        this.row = grid.appendHeaderRow();
+        this.changed = changed;
+    }
+
+    void add(Grid.Column<R> column, ListColumn filter, GridColumn<R> shown, String heading) {
+        FilterField field = FilterField.of(filter, shown.options(), heading, changed);
+        fields.put(filter.name(), field);
+        row.getCell(column).setComponent(field.component());
+    }
+
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>(hidden);
+        fields.forEach((name, field) -> texts.put(name, field.text()));
+        return texts;
+    }
+
+    void show(Map<String, String> texts) {
+        hidden.clear();
+        texts.forEach((name, text) -> {
+            if (!fields.containsKey(name)) {
+                hidden.put(name, text);
+            }
+        });
+        fields.forEach((name, field) -> field.show(texts.getOrDefault(name, "")));
+    }
+
+    void clearProblems() {
+        fields.values().forEach(field -> field.showProblem(null));
+    }
+
+    /** Shows the problem at its filter; false when none of the filters is meant. */
+    boolean show(Problem problem) {
+        boolean shown = false;
+        for (Problem.Field wrong : problem.fields()) {
+            FilterField field = fields.get(wrong.field());
+            if (field != null) {
+                field.showProblem(Caught.text(wrong));
+                shown = true;
+            }
+        }
+        return shown;
+    }
+}

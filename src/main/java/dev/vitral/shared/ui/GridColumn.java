@@ -1,0 +1,196 @@
+package dev.vitral.shared.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a {@link ListScreen}. Its name is that of the list's column in the database, which says whether it sorts and how it filters; its heading
+ * stands under {@code <list>.<name>} in the bundles.
+ */
+public final class GridColumn<R> {
+    /** How a cell looks. */
+    enum Look {
+        CODE("9rem"), TEXT("12rem"), NUMBER("7rem"), TIME("9.5rem"), CHIP("8.5rem");
+
+        private final String width;
+
+        Look(String width) {
+            this.width = width;
+        }
+
+        String css() {
+            return "cell cell-" + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private final String name;
+    private final Look look;
+    private final Function<R, @Nullable Chip> cell;
+    private final Function<R, String> hover;
+    private String filter;
+    private String width;
+    private int grow;
+    private boolean essential;
+    private Map<String, String> options = Map.of();
+
+    private GridColumn(String name, Look look, Function<R, @Nullable Chip> cell, Function<R, String> hover) {
+        this.name = name;
+        this.filter = name;
+        this.look = look;
+        this.cell = cell;
+        this.hover = hover;
+        this.width = look.width;
+    }
+
+    private static <R> GridColumn<R> plain(String name, Look look, Function<R, String> text) {
+        return new GridColumn<>(name, look, row -> new Chip(text.apply(row), Chip.Tone.NEUTRAL), text);
+    }
+
+    /** A code: never cut, never wrapped. */
+    public static <R> GridColumn<R> code(String name, Function<R, @Nullable String> value) {
+        return plain(name, Look.CODE, row -> orEmpty(value.apply(row)));
+    }
+
+    /** Text: cut with an ellipsis, whole on hover; takes the width that is left. */
+    public static <R> GridColumn<R> text(String name, Function<R, @Nullable String> value) {
+        return GridColumn.<R>plain(name, Look.TEXT, row -> orEmpty(value.apply(row))).grow(1);
+    }
+
+    /** An amount of money, 2 places. */
+    public static <R> GridColumn<R> money(String name, Function<R, @Nullable BigDecimal> value) {
+        return number(name, value, Formats::money);
+    }
+
+    /** A unit cost, 2 to 4 places. */
+    public static <R> GridColumn<R> unitCost(String name, Function<R, @Nullable BigDecimal> value) {
+        return number(name, value, Formats::unitCost);
+    }
+
+    /** A quantity, as many places as it needs. */
+    public static <R> GridColumn<R> quantity(String name, Function<R, @Nullable BigDecimal> value) {
+        return number(name, value, Formats::quantity);
+    }
+
+    /** A whole number, such as days. */
+    public static <R> GridColumn<R> whole(String name, Function<R, Integer> value) {
+        return number(name, row -> BigDecimal.valueOf(value.apply(row)), Formats::quantity);
+    }
+
+    private static <R> GridColumn<R> number(
+            String name, Function<R, @Nullable BigDecimal> value, java.util.function.BiFunction<Formats, BigDecimal, String> format) {
+        return plain(name, Look.NUMBER, row -> {
+            BigDecimal number = value.apply(row);
+            return number == null ? "" : format.apply(Formats.current(), number);
+        });
+    }
+
+    /** A moment: short in the cell, in full on hover. */
+    public static <R> GridColumn<R> time(String name, Function<R, @Nullable Instant> value) {
+        return new GridColumn<>(name, Look.TIME, row -> {
+            Instant moment = value.apply(row);
+            return moment == null ? null : new Chip(Formats.current().time(moment), Chip.Tone.NEUTRAL);
+        }, row -> {
+            Instant moment = value.apply(row);
+            return moment == null ? "" : Formats.current().full(moment);
+        });
+    }
+
+    /** A state as a chip, or an empty cell for what needs no word. */
+    public static <R> GridColumn<R> chip(String name, Function<R, @Nullable Chip> chip) {
+        return new GridColumn<>(name, Look.CHIP, chip, row -> {
+            Chip shown = chip.apply(row);
+            return shown == null ? "" : shown.text();
+        });
+    }
+
+    /** Filters by another column of the list than the one it shows: words of a text index, say. */
+    public GridColumn<R> filteredBy(String column) {
+        this.filter = column;
+        return this;
+    }
+
+    /** Offers these values for a CHOICE filter, value to label in the order given. */
+    public GridColumn<R> options(Map<String, String> valuesAndLabels) {
+        this.options = new LinkedHashMap<>(valuesAndLabels);
+        return this;
+    }
+
+    /** Offers an enum's constants for a CHOICE filter; labels stand under {@code <prefix>.<CONSTANT>}. */
+    public <E extends Enum<E>> GridColumn<R> options(Class<E> type, String prefix) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            labels.put(constant.name(), translate(prefix + "." + constant.name()));
+        }
+        return options(labels);
+    }
+
+    /** Width as CSS, where the usual one of its look doesn't fit. */
+    public GridColumn<R> width(String css) {
+        this.width = css;
+        return this;
+    }
+
+    /** Share of the width that is left; 0 keeps the column at its width. */
+    public GridColumn<R> grow(int share) {
+        this.grow = share;
+        return this;
+    }
+
+    /** Stays where there is little room: on a phone, and while a record is open beside the list. */
+    public GridColumn<R> essential() {
+        this.essential = true;
+        return this;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    String filter() {
+        return filter;
+    }
+
+    Map<String, String> options() {
+        return options;
+    }
+
+    String width() {
+        return width;
+    }
+
+    int grow() {
+        return grow;
+    }
+
+    boolean isEssential() {
+        return essential;
+    }
+
+    String text(R row) {
+        Chip shown = cell.apply(row);
+        return shown == null ? "" : shown.text();
+    }
+
+    String hover(R row) {
+        return hover.apply(row);
+    }
+
+    String css(R row) {
+        Chip shown = cell.apply(row);
+        return look == Look.CHIP && shown != null ? shown.tone().css() : look.css();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.vitral.shared.ui;
+
+import java.util.List;
+
+/** What a module has for the home screen of who is signed in; its beans are collected. */
+@FunctionalInterface
+public interface HomeItems {
+    /** What needs this user now; nothing where the role doesn't reach. */
+    List<HomeItem> now();
+}
