@@ -3,6 +3,7 @@ package dev.vitral.catalog;
 import static dev.vitral.shared.ListColumn.filtered;
 import static dev.vitral.shared.ListColumn.sorted;
 
+import dev.vitral.shared.ListColumn.Side;
 import dev.vitral.shared.ListColumn.Type;
 import dev.vitral.shared.ListSpec;
 import java.util.List;
@@ -28,17 +29,18 @@ public final class ProductList {
             "code",
             false,
             ListSpec.columns(List.of(
+                    filtered("id", "p.id", Type.CHOICE),
                     sorted("code", "p.code", Type.TEXT),
                     sorted("description", "p.description", Type.TEXT),
                     filtered("words", "p.description", Type.WORDS),
                     filtered("kind", "p.kind", Type.CHOICE),
-                    filtered("categoryCode", "c.code", Type.CHOICE),
-                    filtered("unit", "u.code", Type.CHOICE),
+                    filtered("categoryCode", "p.category_id", Type.CHOICE).lookedUp("SELECT id FROM category WHERE code = ?"),
+                    filtered("unit", "p.unit_id", Type.CHOICE).lookedUp("SELECT id FROM unit WHERE code = ?"),
                     filtered("supplierId", "p.supplier_id", Type.CHOICE),
                     sorted("cost", "p.cost", Type.NUMBER),
                     sorted("price", "p.price", Type.NUMBER),
                     sorted("minStock", "p.min_stock", Type.NUMBER),
-                    sorted("onHand", "l.on_hand", Type.NUMBER),
+                    sorted("onHand", "l.on_hand", Type.NUMBER).beside(new Side("stock_level l", "l.product_id = p.id", "l.product_id")),
                     sorted("barcode", "p.barcode", Type.TEXT),
                     filtered("active", "p.active", Type.FLAG))),
             List.of("code", "words", "barcode"),

@@ -1,19 +1,25 @@
 package dev.vitral.catalog;
 
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.QueryHints;
 
+/** Looking for a twin does not write the changes that are being checked: the unique key would answer before the message does. */
 interface Products extends JpaRepository<Product, Long> {
     @EntityGraph(attributePaths = {"category", "unit", "taxRate"})
     Optional<Product> findWithDataById(Long id);
 
     @EntityGraph(attributePaths = {"category", "unit", "taxRate"})
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     Optional<Product> findByCode(String code);
 
     @EntityGraph(attributePaths = {"category", "unit", "taxRate"})
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     Optional<Product> findByBarcode(String barcode);
 
     @EntityGraph(attributePaths = {"unit"})

@@ -1,6 +1,7 @@
 package dev.vitral.shared;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * Reads decimals that come from outside. {@code 1e999999999} is eleven characters to send and a gigabyte to print, so what no shop counts is refused
@@ -13,6 +14,8 @@ public final class DecimalText {
     public static final int SCALE = 20;
 
     private static final int LONGEST = 64;
+    /** Digits of ASCII alone: BigDecimal itself reads those of every script. */
+    private static final Pattern SHAPE = Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,9})?");
 
     private DecimalText() {}
 
@@ -21,6 +24,9 @@ public final class DecimalText {
         String bare = text.strip();
         if (bare.length() > LONGEST) {
             throw new NumberFormatException("more than " + LONGEST + " characters");
+        }
+        if (!SHAPE.matcher(bare).matches()) {
+            throw new NumberFormatException("not a decimal");
         }
         return checked(new BigDecimal(bare));
     }
