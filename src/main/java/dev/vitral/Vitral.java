@@ -48,6 +48,7 @@ public final class Vitral {
     /** Until Spring sets the logs up anew, libraries don't talk on the console and our own warnings take one line each. */
     private static void quietLogs() {
         System.setProperty("java.util.logging.SimpleFormatter.format", "%4$s: %5$s%n");
+        java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.WARNING);
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
     }
 
