@@ -30,6 +30,12 @@ public class StockQueries {
         return levels.findByProductId(productId);
     }
 
+    /** One movement. */
+    public Optional<MovementRow> find(long id) {
+        Map<String, String> filters = Map.of("id", Long.toString(id));
+        return lists.page(MovementList.SPEC, ListRequest.first(1).where(filters)).items().stream().findFirst();
+    }
+
     /** Rows of the movement list. */
     public ListPage<MovementRow> list(ListRequest request) {
         return lists.page(MovementList.SPEC, request);
