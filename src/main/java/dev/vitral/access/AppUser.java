@@ -1,5 +1,6 @@
 package dev.vitral.access;
 
+import dev.vitral.history.Recorded;
 import dev.vitral.shared.BusinessRecord;
 import dev.vitral.shared.Texts;
 import jakarta.persistence.Entity;
@@ -16,6 +17,7 @@ import org.hibernate.envers.NotAudited;
 /** Someone who signs in (SEC-1). The user name never changes: the history names people by it. */
 @Entity
 @Audited
+@Recorded(namedBy = "fullName", texts = "user")
 public class AppUser extends BusinessRecord {
     @NotBlank
     @Size(min = 2, max = 60)

@@ -1,5 +1,6 @@
 package dev.vitral.catalog;
 
+import dev.vitral.history.Recorded;
 import dev.vitral.shared.BusinessRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A category of products; categories form a tree. */
 @Entity
 @Audited
+@Recorded(namedBy = "name")
 public class Category extends BusinessRecord {
     @NotBlank
     @Size(max = 20)

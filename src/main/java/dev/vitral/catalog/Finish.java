@@ -1,5 +1,6 @@
 package dev.vitral.catalog;
 
+import dev.vitral.history.Recorded;
 import dev.vitral.shared.BusinessRecord;
 import dev.vitral.shared.Scale;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import org.hibernate.envers.Audited;
 /** A finish of profiles (natural, blanco, negro, madera …) with the factor that it puts on their cost (CAT-10). */
 @Entity
 @Audited
+@Recorded(namedBy = "name")
 public class Finish extends BusinessRecord {
     @NotBlank
     @Size(max = 20)

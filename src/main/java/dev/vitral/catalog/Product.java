@@ -1,5 +1,7 @@
 package dev.vitral.catalog;
 
+import dev.vitral.history.Recorded;
+import dev.vitral.history.RefersTo;
 import dev.vitral.shared.BusinessRecord;
 import dev.vitral.shared.Scale;
 import jakarta.persistence.Entity;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What the shop buys, keeps and sells (CAT-1). Money has 2 places, unit cost 4, quantities 6, factors 6. */
 @Entity
 @Audited
+@Recorded(namedBy = {"code", "description"}, collection = "products")
 public class Product extends BusinessRecord {
     @NotBlank
     @Size(max = 40)
@@ -47,6 +50,7 @@ public class Product extends BusinessRecord {
     private @Nullable Unit unit;
 
     /** Id only: suppliers live in purchasing, which depends on this module. */
+    @RefersTo("Supplier")
     private @Nullable Long supplierId;
 
     @ManyToOne(fetch = FetchType.LAZY)

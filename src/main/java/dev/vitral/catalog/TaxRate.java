@@ -1,5 +1,6 @@
 package dev.vitral.catalog;
 
+import dev.vitral.history.Recorded;
 import dev.vitral.shared.BusinessRecord;
 import dev.vitral.shared.Scale;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import org.hibernate.envers.Audited;
 /** A rate of value-added tax of a country from a date on; a document freezes the rate that it used. */
 @Entity
 @Audited
+@Recorded(namedBy = "name")
 public class TaxRate extends BusinessRecord {
     @NotBlank
     @Size(max = 20)

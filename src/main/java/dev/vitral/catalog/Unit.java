@@ -1,5 +1,6 @@
 package dev.vitral.catalog;
 
+import dev.vitral.history.Recorded;
 import dev.vitral.shared.BusinessRecord;
 import jakarta.persistence.Entity;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +10,7 @@ import org.hibernate.envers.Audited;
 /** A unit of measure, such as tramo, m², pza. */
 @Entity
 @Audited
+@Recorded(namedBy = "name")
 public class Unit extends BusinessRecord {
     @NotBlank
     @Size(max = 10)

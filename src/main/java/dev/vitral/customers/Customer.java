@@ -1,5 +1,6 @@
 package dev.vitral.customers;
 
+import dev.vitral.history.Recorded;
 import dev.vitral.shared.PartyRecord;
 import jakarta.persistence.Entity;
 import jakarta.validation.constraints.Size;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Who the shop quotes to (QUO-1), with the consent to keep personal data and its date. */
 @Entity
 @Audited
+@Recorded(namedBy = "name", collection = "customers")
 public class Customer extends PartyRecord {
     @Size(max = 300)
     private @Nullable String jobSite;

@@ -1,5 +1,6 @@
 package dev.vitral.purchasing;
 
+import dev.vitral.history.Recorded;
 import dev.vitral.shared.PartyRecord;
 import jakarta.persistence.Entity;
 import jakarta.validation.constraints.Max;
@@ -9,6 +10,7 @@ import org.hibernate.envers.Audited;
 /** Who the shop buys from (CAT-6). */
 @Entity
 @Audited
+@Recorded(namedBy = "name", collection = "suppliers")
 public class Supplier extends PartyRecord {
     @Min(0)
     @Max(365)

@@ -1,6 +1,7 @@
 package dev.vitral.quoting;
 
 import dev.vitral.customers.Customer;
+import dev.vitral.history.Recorded;
 import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.ProfitMode;
 import dev.vitral.quoting.design.QuoteRates;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** A quotation: what was asked, the rates and every figure, frozen; only a draft changes (QUO-5). */
 @Entity
 @Audited
+@Recorded(namedBy = "folio", collection = "quotes", texts = "quote")
 public class Quotation extends BusinessRecord {
     private String folio = "";
 

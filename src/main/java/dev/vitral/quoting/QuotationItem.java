@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import dev.vitral.history.Recorded;
 import dev.vitral.quoting.design.PricedWindow;
 import dev.vitral.shared.Scale;
 import jakarta.persistence.Column;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One kind of window of a quotation, with its figures frozen. */
 @Entity
 @Audited
+@Recorded(namedBy = {"position", "description"}, texts = "quoteItem", unshown = {"position", "quotation", "figures"})
 public class QuotationItem {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

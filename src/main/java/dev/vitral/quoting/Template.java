@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import dev.vitral.history.Recorded;
 import dev.vitral.quoting.design.Component;
 import dev.vitral.quoting.design.Elevation;
 import dev.vitral.quoting.design.Leaf;
@@ -27,6 +28,7 @@ import org.hibernate.envers.Audited;
 /** A kind of window as the shop keeps it: its measures, what it takes, how it looks (QUO-2). {@link #design()} is what prices and draws. */
 @Entity
 @Audited
+@Recorded(namedBy = {"code", "description"}, collection = "templates", key = "code")
 @Table(name = "window_template")
 public class Template extends BusinessRecord {
     @NotBlank

@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import dev.vitral.history.Recorded;
 import dev.vitral.quoting.design.Component;
 import dev.vitral.quoting.design.MaterialKind;
 import dev.vitral.quoting.formula.Formula;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of a template's bill of materials: formulas kept as their text. */
 @Entity
 @Audited
+@Recorded(namedBy = {"position", "material"}, unshown = {"position", "template"})
 public class TemplateComponent {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

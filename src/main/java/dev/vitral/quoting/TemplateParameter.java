@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import dev.vitral.history.Recorded;
 import dev.vitral.quoting.design.Parameter;
 import dev.vitral.shared.Scale;
 import jakarta.persistence.Entity;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A measure of a template with its range. */
 @Entity
 @Audited
+@Recorded(namedBy = {"position", "name"}, unshown = {"position", "template"})
 public class TemplateParameter {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,7 +54,12 @@ public class TemplateParameter {
     }
 
     Parameter design() {
-        return new Parameter(name, unit, minimum, maximum, defaultValue);
+        return new Parameter(name, unit, plain(minimum), plain(maximum), plain(defaultValue));
+    }
+
+    /** As people write it: the column's six places would stand in every message about the range. */
+    private static BigDecimal plain(BigDecimal value) {
+        return new BigDecimal(value.stripTrailingZeros().toPlainString());
     }
 
     public int getPosition() {

@@ -1,6 +1,7 @@
 package dev.vitral.stock;
 
 import dev.vitral.catalog.Product;
+import dev.vitral.history.Recorded;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Scale;
 import jakarta.persistence.Entity;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Audited
+@Recorded(namedBy = "reference", texts = "movement")
 public class StockMovement {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
