@@ -36,7 +36,7 @@ public final class DesignProblems {
     private static Problem of(String path, DesignException e) {
         FormulaException formula = e.formulaError().orElse(null);
         if (formula != null) {
-            return Problem.invalid(path + e.field(), "design.formula", e.subject(), e.field(), e.actual(), formula.position() + 1, formula.piece())
+            return Problem.invalid(path + e.field(), code("design.formula.", formula.reason()), e.subject(), e.actual(), formula.position() + 1, formula.piece())
                     .with("position", formula.position())
                     .with("reason", formula.reason().name())
                     .with("component", e.component());
@@ -50,7 +50,7 @@ public final class DesignProblems {
                 .with("component", e.component());
     }
 
-    private static String code(String prefix, Enum<?> reason) {
+    static String code(String prefix, Enum<?> reason) {
         String[] words = reason.name().toLowerCase(Locale.ROOT).split("_");
         StringBuilder code = new StringBuilder(prefix).append(words[0]);
         for (int i = 1; i < words.length; i++) {

@@ -135,7 +135,7 @@ public class Quotations {
     private @Nullable Customer customer(@Nullable Long id) {
         return id == null
                 ? null
-                : customers.find(id).filter(c -> !c.isDeleted()).orElseThrow(() -> Problem.invalid("customerId", "customer.notFound", id));
+                : customers.find(id).filter(c -> !c.isDeleted()).orElseThrow(() -> Problem.invalid("customerId", "customer.notFound", String.valueOf(id)));
     }
 
     private Quotation change(long id, long version, Consumer<Quotation> step) {
@@ -145,7 +145,7 @@ public class Quotations {
     }
 
     private Quotation at(long id, long version) {
-        Quotation quotation = records.findWholeById(id).orElseThrow(() -> Problem.notFound("quotation", id));
+        Quotation quotation = records.findWholeById(id).orElseThrow(() -> Problem.notFound("quotation", String.valueOf(id)));
         quotation.requireVersion(version);
         return quotation;
     }

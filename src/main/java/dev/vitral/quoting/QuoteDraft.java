@@ -1,11 +1,13 @@
 package dev.vitral.quoting;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.ProfitMode;
 import dev.vitral.quoting.design.QuoteRates;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -18,41 +20,50 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quotation as asked for; names as in {@code golden/quotes.json}. Rates are fractions (0.16); what is absent takes the shop's usual ({@link ShopRates}).
+ * A quotation as asked for; names as in {@code golden/quotes.json}. Rates are fractions (0.16) of 6 places; what is absent takes the shop's usual
+ * ({@link ShopRates}). Figures may be sent back as they were read: they are passed over and worked out again.
  *
  * @param date of the quotation, today when absent
  * @param items 1 to 100 windows
  */
+@JsonIgnoreProperties({
+    "id", "name", "folio", "status", "revision", "customerName", "seller", "validUntil", "currency", "subtotal", "globalDiscount", "taxable", "tax",
+    "total", "deposit", "balance", "sentAt", "decidedAt", "decisionReason", "version"
+})
 public record QuoteDraft(
         @Nullable Long customerId,
         @Size(max = 300) @Nullable String jobSite,
         @Nullable LocalDate date,
-        @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal taxRate,
-        @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal depositRate,
+        @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal taxRate,
+        @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal depositRate,
         @Nullable ProfitMode profitMode,
-        @DecimalMin("0") @DecimalMax("10") @Nullable BigDecimal profitRate,
-        @DecimalMin("0") @DecimalMax("10") @Nullable BigDecimal overheadRate,
-        @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal wasteProfilesRate,
-        @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal wasteGlassRate,
-        @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal globalDiscountRate,
+        @DecimalMin("0") @DecimalMax("10") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal profitRate,
+        @DecimalMin("0") @DecimalMax("10") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal overheadRate,
+        @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal wasteProfilesRate,
+        @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal wasteGlassRate,
+        @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal globalDiscountRate,
         @Size(max = 2000) @Nullable String notes,
-        @Valid @NotNull @Size(min = 1, max = 100) List<Item> items) {
+        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Item> items) {
 
     /**
-     * One kind of window.
+     * One kind of window, its measures with 2 places.
      *
      * @param template code of a template
      * @param glass code of a material of kind glass
      * @param colour code of a finish
      */
+    @JsonIgnoreProperties({
+        "description", "lines", "profiles", "glassCost", "hardware", "consumables", "materials", "wasteProfiles", "wasteGlass", "areaM2", "labour",
+        "installation", "directCost", "overhead", "totalCost", "profit", "unitPrice", "amount", "discount", "net"
+    })
     public record Item(
-            @NotBlank String template,
-            @NotNull @Positive BigDecimal widthMm,
-            @NotNull @Positive BigDecimal heightMm,
-            @NotBlank String glass,
-            @NotBlank String colour,
+            @NotBlank @Size(max = 30) String template,
+            @NotNull @Positive @Digits(integer = 6, fraction = 2) BigDecimal widthMm,
+            @NotNull @Positive @Digits(integer = 6, fraction = 2) BigDecimal heightMm,
+            @NotBlank @Size(max = 40) String glass,
+            @NotBlank @Size(max = 20) String colour,
             @Min(1) @Max(10_000) int quantity,
-            @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal discountRate) {}
+            @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal discountRate) {}
 
     CostingRates costing(ShopRates usual) {
         return new CostingRates(

@@ -7,7 +7,9 @@ import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.RequiresManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +51,15 @@ public class TemplateCatalog {
         return templates.findByCode(code.strip()).map(TemplateCatalog::whole);
     }
 
+    /** The templates of these rows with all their parts, in the rows' order. */
+    @Transactional(readOnly = true)
+    public List<Template> read(List<TemplateRow> rows) {
+        Map<Long, Template> byId = templates.findAllById(rows.stream().map(TemplateRow::id).toList()).stream()
+                .map(TemplateCatalog::whole)
+                .collect(Collectors.toMap(Template::getId, template -> template));
+        return rows.stream().map(TemplateRow::id).filter(byId::containsKey).map(byId::get).toList();
+    }
+
     /** What a quotation may choose from, by code. */
     @Transactional(readOnly = true)
     public List<Template> offered() {
@@ -64,13 +75,22 @@ public class TemplateCatalog {
      */
     @RequiresManager
     public Template save(Template template) {
+        refuseBroken(template);
         templates.findByCode(template.getCode())
                 .filter(other -> !template.isSaved() || !other.getId().equals(template.getId()))
                 .ifPresent(other -> {
                     throw Problem.invalid("code", other.isDeleted() ? "template.codeInTrash" : "template.codeTaken", template.getCode());
                 });
-        DesignProblems.translated(template::design);
         return whole(templates.saveAndFlush(template));
+    }
+
+    /** Before anything is asked of the database, which would write the parts first. */
+    private static void refuseBroken(Template template) {
+        try {
+            DesignProblems.translated(template::design);
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid("parameters", "template.parameters");
+        }
     }
 
     /** Takes the template out of use; quotations that have it keep it. */
@@ -90,7 +110,7 @@ public class TemplateCatalog {
     }
 
     private Template at(long id, long version) {
-        Template template = templates.findById(id).orElseThrow(() -> Problem.notFound("template", id));
+        Template template = templates.findById(id).orElseThrow(() -> Problem.notFound("template", String.valueOf(id)));
         template.requireVersion(version);
         return template;
     }

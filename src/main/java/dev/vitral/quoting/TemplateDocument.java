@@ -10,6 +10,7 @@ import dev.vitral.quoting.formula.Formula;
 import dev.vitral.quoting.formula.FormulaException;
 import dev.vitral.shared.Problem;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -35,24 +36,28 @@ import org.jspecify.annotations.Nullable;
 public record TemplateDocument(
         @NotBlank @Size(max = 30) String code,
         @NotBlank @Size(max = 200) String description,
-        @NotEmpty @Size(max = 20) List<String> parameters,
-        @Nullable Map<String, Range> ranges,
-        @NotNull @PositiveOrZero BigDecimal labourPerM2,
-        @NotNull @PositiveOrZero BigDecimal installationPerM2,
-        @Nullable Look look,
+        @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 20) String> parameters,
+        @Size(max = 20) @Nullable Map<String, @NotNull @Valid Range> ranges,
+        @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 2) BigDecimal labourPerM2,
+        @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 2) BigDecimal installationPerM2,
+        @Valid @Nullable Look look,
         @Nullable Boolean active,
-        @Valid @NotNull @Size(max = 200) List<Row> components) {
+        @NotNull @Size(max = 200) List<@NotNull @Valid Row> components) {
 
     /** Unit, least, greatest and usual value of a parameter. */
-    public record Range(@Nullable String unit, BigDecimal minimum, BigDecimal maximum, BigDecimal standard) {}
+    public record Range(
+            @Size(max = 10) @Nullable String unit,
+            @NotNull @Digits(integer = 9, fraction = 6) BigDecimal minimum,
+            @NotNull @Digits(integer = 9, fraction = 6) BigDecimal maximum,
+            @NotNull @Digits(integer = 9, fraction = 6) BigDecimal standard) {}
 
     /** Leaves left to right (O X L R T B), the faces of frame and leaf in mm, panes in a leaf, whether it closes at the foot. */
-    public record Look(String leaves, int frameMm, int sashMm, int panesPerLeaf, boolean sill) {}
+    public record Look(@NotBlank @Size(max = 24) String leaves, int frameMm, int sashMm, int panesPerLeaf, boolean sill) {}
 
     /** A component; its formulas are text, a plain number of pieces may be a number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Row(
-            @NotBlank String material,
+            @NotBlank @Size(max = 40) String material,
             @NotBlank String kind,
             @Nullable Object pieces,
             @Nullable String cutLengthMm,

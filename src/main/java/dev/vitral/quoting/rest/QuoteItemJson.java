@@ -1,0 +1,106 @@
+package dev.vitral.quoting.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.vitral.quoting.QuotationItem;
+import dev.vitral.quoting.design.MaterialKind;
+import dev.vitral.quoting.design.PricedLine;
+import dev.vitral.quoting.design.PricedWindow;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A window of a quotation with every figure, names as in {@code golden/quotes.json}: those up to {@code unitPrice} are for one window. */
+@Schema(name = "QuoteItem")
+record QuoteItemJson(
+        @Schema(example = "COR3-XO") String template,
+        String description,
+        @Schema(example = "1500") BigDecimal widthMm,
+        @Schema(example = "1200") BigDecimal heightMm,
+        @Schema(example = "V6C") String glass,
+        @Schema(example = "natural") String colour,
+        List<Line> lines,
+        BigDecimal profiles,
+        BigDecimal glassCost,
+        BigDecimal hardware,
+        BigDecimal consumables,
+        BigDecimal materials,
+        BigDecimal wasteProfiles,
+        BigDecimal wasteGlass,
+        BigDecimal areaM2,
+        BigDecimal labour,
+        BigDecimal installation,
+        BigDecimal directCost,
+        BigDecimal overhead,
+        BigDecimal totalCost,
+        BigDecimal profit,
+        BigDecimal unitPrice,
+        int quantity,
+        BigDecimal discountRate,
+        BigDecimal amount,
+        BigDecimal discount,
+        BigDecimal net) {
+
+    /** A material of one window; pieces and measures where its kind has them. */
+    @Schema(name = "QuoteLine")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(
+            String material,
+            String kind,
+            @Nullable Integer pieces,
+            @Nullable BigDecimal cutLengthMm,
+            @Nullable BigDecimal widthMm,
+            @Nullable BigDecimal heightMm,
+            BigDecimal quantity,
+            BigDecimal unitCost,
+            BigDecimal cost) {
+        static Line of(PricedLine line) {
+            return new Line(
+                    line.material(),
+                    kind(line.kind()),
+                    line.pieces(),
+                    line.cutLengthMm(),
+                    line.widthMm(),
+                    line.heightMm(),
+                    line.quantity(),
+                    line.unitCost(),
+                    line.cost());
+        }
+
+        private static String kind(MaterialKind kind) {
+            return kind.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static QuoteItemJson of(QuotationItem item, PricedWindow price) {
+        return new QuoteItemJson(
+                item.getTemplate().getCode(),
+                item.getDescription(),
+                QuoteJson.plain(item.getWidthMm()),
+                QuoteJson.plain(item.getHeightMm()),
+                item.getGlass(),
+                item.getColour(),
+                price.lines().stream().map(Line::of).toList(),
+                price.profiles(),
+                price.glassCost(),
+                price.hardware(),
+                price.consumables(),
+                price.materials(),
+                price.wasteProfiles(),
+                price.wasteGlass(),
+                price.areaM2(),
+                price.labour(),
+                price.installation(),
+                price.directCost(),
+                price.overhead(),
+                price.totalCost(),
+                price.profit(),
+                price.unitPrice(),
+                price.quantity(),
+                QuoteJson.plain(item.getDiscountRate()),
+                price.amount(),
+                price.discount(),
+                price.net());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.vitral.quoting.rest;
+
+import dev.vitral.api.ETags;
+import dev.vitral.quoting.Quotation;
+import dev.vitral.quoting.Quotations;
+import dev.vitral.shared.Idempotency;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What happens to a quotation. If-Match may be left out: the state itself refuses a step that is no longer possible. */
+@RestController
+@RequestMapping(path = QuoteController.PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "quotes")
+class QuoteLifeController {
+    private static final String KEY = "Idempotency-Key";
+
+    private final Quotations quotations;
+    private final Idempotency idempotency;
+
+    QuoteLifeController(Quotations quotations, Idempotency idempotency) {
+        this.quotations = quotations;
+        this.idempotency = idempotency;
+    }
+
+    record Rejection(@Size(max = 300) @Nullable String reason) {}
+
+    private record Step(String action, long id, @Nullable String ifMatch, @Nullable String reason) {}
+
+    @PostMapping("/send")
+    @Operation(summary = "Send a draft: its figures stand from now on")
+    ResponseEntity<QuoteJson> send(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = KEY, required = false) @Nullable String key) {
+        return step(key, new Step("send", id, ifMatch, null), version -> quotations.send(id, version));
+    }
+
+    @PostMapping("/accept")
+    @Operation(summary = "The customer accepts what was sent")
+    ResponseEntity<QuoteJson> accept(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = KEY, required = false) @Nullable String key) {
+        return step(key, new Step("accept", id, ifMatch, null), version -> quotations.accept(id, version));
+    }
+
+    @PostMapping("/reject")
+    @Operation(summary = "The customer rejects what was sent, for a reason if one is given")
+    ResponseEntity<QuoteJson> reject(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @Valid @RequestBody(required = false) @Nullable Rejection rejection) {
+        String reason = rejection == null ? null : rejection.reason();
+        return step(key, new Step("reject", id, ifMatch, reason), version -> quotations.reject(id, version, reason));
+    }
+
+    private ResponseEntity<QuoteJson> step(@Nullable String key, Step step, LongFunction<Quotation> work) {
+        return QuoteController.ok(idempotency.once(key, step, QuoteJson.class, () -> QuoteJson.of(work.apply(version(step)), quotations)));
+    }
+
+    private long version(Step step) {
+        return step.ifMatch() != null
+                ? ETags.version(step.ifMatch())
+                : quotations.find(step.id()).orElseThrow(() -> QuoteController.missing(step.id())).getVersion();
+    }
+}
