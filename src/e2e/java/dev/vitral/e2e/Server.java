@@ -16,6 +16,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One installation under {@code target}, started by the launcher as a user does. */
 final class Server implements AutoCloseable {
@@ -24,12 +26,17 @@ final class Server implements AutoCloseable {
     private final Path data;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
-    private Process process;
+    private @Nullable Process process;
 
-    private Server(Path data, int port) throws IOException {
+    private Server(Path data, int port, boolean launched) throws IOException {
         this.data = data;
         this.port = port;
-        this.process = launch();
+        this.process = launched ? launch() : null;
+    }
+
+    /** One that somebody else started; closing leaves it running. */
+    static Server running(int port) throws IOException {
+        return new Server(Path.of("unknown"), port, false);
     }
 
     /** A fresh installation with the demo shop, ready. */
@@ -39,7 +46,7 @@ final class Server implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0)) {
             int port = free.getLocalPort();
             free.close();
-            Server server = new Server(data, port);
+            Server server = new Server(data, port, true);
             server.awaitReady();
             return server;
         }
@@ -62,7 +69,7 @@ final class Server implements AutoCloseable {
     }
 
     private boolean isReady() throws InterruptedException {
-        if (!process.isAlive()) {
+        if (!Objects.requireNonNull(process).isAlive()) {
             throw new IllegalStateException("the server ended, see " + data + ".log");
         }
         try {
@@ -75,7 +82,7 @@ final class Server implements AutoCloseable {
 
     /** kill -9 of the application; its database goes on without it. */
     void killApplication() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        Objects.requireNonNull(process).destroyForcibly().waitFor();
     }
 
     /** Starts it again on the same data. */
@@ -106,12 +113,15 @@ final class Server implements AutoCloseable {
 
     /** SIGTERM, and waits for the end. */
     int stop() throws InterruptedException {
-        process.destroy();
+        Objects.requireNonNull(process).destroy();
         return process.waitFor();
     }
 
     @Override
     public void close() {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         process.onExit().orTimeout(60, java.util.concurrent.TimeUnit.SECONDS).join();
     }
@@ -128,7 +138,7 @@ final class Server implements AutoCloseable {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path emptied, java.io.@org.jspecify.annotations.Nullable IOException failure) throws IOException {
+            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failure) throws IOException {
                 Files.delete(emptied);
                 return FileVisitResult.CONTINUE;
             }

@@ -3,6 +3,7 @@ package dev.vitral.stock.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -36,6 +37,7 @@ import java.util.Map;
 @Route("kardex/:id?")
 @Menu(title = "nav.kardex", order = 230, icon = "stock")
 @RolesAllowed(Roles.CLERK)
+@StyleSheet("stock.css")
 class KardexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StockQueries queries;
     private final Catalog catalog;
@@ -112,7 +114,7 @@ class KardexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new ListScreen<>("kardex", MovementList.SPEC, source, MovementRow::id)
                 .column(MovementColumns.date())
                 .column(MovementColumns.type())
-                .column(GridColumn.text("reference", MovementRow::reference))
+                .column(GridColumn.text("reference", MovementRow::reference).essential())
                 .column(MovementColumns.quantity())
                 .column(GridColumn.unitCost("unitCost", MovementRow::unitCost))
                 .column(GridColumn.money("value", MovementRow::changeValue))

@@ -99,12 +99,14 @@ final class MovementForm extends Div {
     }
 
     private Div body() {
-        FormLayout layout = new FormLayout(type, date, product, quantity, unitCost, reference, reason);
+        FormLayout layout = new FormLayout();
         layout.setAutoResponsive(true);
         layout.setMaxColumns(2);
         layout.setColumnWidth("11rem");
         layout.setExpandColumns(true);
         layout.setExpandFields(true);
+        layout.setAutoRows(true);
+        layout.add(type, date, product, quantity, unitCost, reference, reason);
         layout.setColspan(product, 2);
         layout.setColspan(reason, 2);
         Div body = new Div(message, layout, new Paragraph(translate("movement.new.text")));

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -30,6 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("movimientos/:id?")
 @Menu(title = "nav.movements", order = 220, icon = "movements")
 @RolesAllowed(Roles.CLERK)
+@StyleSheet("stock.css")
 class MovementsView extends Composite<MasterDetailLayout> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String PATH = "movimientos";
     private static final String NEW = "nuevo";
@@ -47,7 +49,7 @@ class MovementsView extends Composite<MasterDetailLayout> implements BeforeEnter
                 .column(MovementColumns.date())
                 .column(MovementColumns.type())
                 .column(GridColumn.code("productCode", MovementRow::productCode).essential())
-                .column(GridColumn.text("productDescription", MovementRow::productDescription).grow(3))
+                .column(GridColumn.text("productDescription", MovementRow::productDescription).grow(3).essential())
                 .column(MovementColumns.quantity())
                 .column(GridColumn.text("unit", MovementRow::unit).width("5rem").grow(0))
                 .column(GridColumn.unitCost("unitCost", MovementRow::unitCost))
