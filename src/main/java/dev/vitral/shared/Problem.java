@@ -86,7 +86,7 @@ public final class Problem extends RuntimeException {
 
     /** A record that isn't there (or not any more): {@code code} is {@code <what>.notFound}. */
     public static Problem notFound(String what, Object key) {
-        return of(Kind.NOT_FOUND, what + ".notFound", key);
+        return of(Kind.NOT_FOUND, what + ".notFound", String.valueOf(key));
     }
 
     /** One wrong field. */

@@ -1,6 +1,7 @@
 package dev.vitral.stock;
 
 import dev.vitral.catalog.Product;
+import dev.vitral.history.Recorded;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.Scale;
 import jakarta.persistence.Entity;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Audited
+@Recorded(namedBy = {}, texts = "stock")
 public class StockLevel {
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(13);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -94,6 +98,7 @@ public class StockLevel {
         if (wasEmpty) {
             average();
         }
+        refuseBeyondBooks();
         return new Change(quantity, unitCost, worth);
     }
 
@@ -147,6 +152,15 @@ public class StockLevel {
 
     private void average() {
         averageCost = onHand.signum() == 0 ? null : Scale.UNIT_COST.divide(value, onHand);
+        refuseBeyondBooks();
+    }
+
+    /** What the columns can't keep no shop has: most likely a slip of the keyboard. */
+    private void refuseBeyondBooks() {
+        boolean tooMuch = onHand.compareTo(LARGEST) >= 0 || value.compareTo(LARGEST) >= 0 || averageCost != null && averageCost.compareTo(LARGEST) >= 0;
+        if (tooMuch) {
+            throw Problem.invalid("quantity", "stock.beyondBooks", LARGEST.toPlainString());
+        }
     }
 
     private BigDecimal averageOr(BigDecimal otherwise) {

@@ -1,0 +1,5 @@
+/** Movements and the kardex over REST. */
+@NullMarked
+package dev.vitral.stock.rest;
+
+import org.jspecify.annotations.NullMarked;
