@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "health", description = "Whether the product works")
 class HealthController {
     private final DatabaseHealth database;
+    private final ApplicationAvailability availability;
     private final String version = Version.current().text();
 
-    HealthController(DatabaseHealth database) {
+    HealthController(DatabaseHealth database, ApplicationAvailability availability) {
         this.database = database;
+        this.availability = availability;
     }
 
     record Health(String status, String version) {}
@@ -35,7 +39,8 @@ class HealthController {
     @Operation(summary = "Whether requests may be sent here; 503 when not")
     @SecurityRequirements
     ResponseEntity<Health> ready() {
-        return answer(database.answers());
+        // The web server answers before the first start has filled the shop.
+        return answer(availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && database.answers());
     }
 
     @GetMapping(path = "/api/health/live", produces = MediaType.APPLICATION_JSON_VALUE)
