@@ -55,16 +55,14 @@ public class Template extends BusinessRecord {
     private boolean sill = true;
     private boolean active = true;
 
-    @Valid
     @NotEmpty
     @OneToMany(mappedBy = "template", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    private List<TemplateParameter> parameters = new ArrayList<>();
+    private List<@Valid TemplateParameter> parameters = new ArrayList<>();
 
-    @Valid
     @OneToMany(mappedBy = "template", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    private List<TemplateComponent> components = new ArrayList<>();
+    private List<@Valid TemplateComponent> components = new ArrayList<>();
 
     protected Template() {}
 
