@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads audit tables: a record's rows by their primary key (id, rev), its parts' by the index on owner and revision that their changesets make. Table and
- * column names come from the mapping alone.
+ * Reads audit tables (docs/decisions/0007): a record's rows by their primary key (id, rev), its parts' by the index on owner and revision that their
+ * changesets make. Table and column names come from the mapping alone.
  */
 @Component
 class Snapshots {

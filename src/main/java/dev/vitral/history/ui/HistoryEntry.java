@@ -13,6 +13,8 @@ import dev.vitral.history.FieldChange;
 import dev.vitral.shared.ui.Chip;
 import dev.vitral.shared.ui.Formats;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** One transaction of the timeline: who, when, from where and why, and a small table of what differs. */
 final class HistoryEntry extends ListItem {
     HistoryEntry(Change change, Formats formats) {
-        addClassNames("history-entry", "history-" + change.action().name().toLowerCase(java.util.Locale.ROOT));
+        addClassNames("history-entry", "history-" + change.action().name().toLowerCase(Locale.ROOT));
         add(head(change, formats));
         if (change.reason() != null) {
             add(line("history-reason", getTranslation("history.reason", change.reason())));
         }
-        add(change.changes().isEmpty() ? line("history-nothing", getTranslation("history.nothing")) : table(change));
+        if (!change.changes().isEmpty()) {
+            add(table(change));
+        } else if (change.action() == Change.Action.CHANGED) {
+            add(line("history-nothing", getTranslation("history.nothing")));
+        }
     }
 
     private Component head(Change change, Formats formats) {
@@ -37,7 +43,7 @@ final class HistoryEntry extends ListItem {
         Div head = new Div(new Chip(getTranslation("history.action." + change.action()), tone(change.action())).component(), user, when);
         head.addClassName("history-head");
         String origin = Stream.of(change.address(), client(change.client()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         if (!origin.isEmpty()) {
             Span where = new Span(origin);
