@@ -7,9 +7,13 @@ import dev.vitral.operations.Settings;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.MapPropertySource;
 
 /** Starts Spring on an opened installation; application.yaml takes its places {@code ${vitral.…}} from here. */
@@ -21,8 +25,8 @@ final class SpringStart {
         Migration.run(installation.databaseAccess());
         SpringApplication application = new SpringApplication(VitralApplication.class);
         application.setRegisterShutdownHook(false);
+        application.addListeners(new EarlySettings(properties(installation)));
         application.addInitializers((ApplicationContextInitializer<ConfigurableApplicationContext>) context -> {
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("vitral", properties(installation)));
             ((GenericApplicationContext) context).registerBean(Installation.class, () -> installation, definition -> definition.setDestroyMethodName(""));
         });
         return application.run();
@@ -42,5 +46,18 @@ final class SpringStart {
         properties.put("vitral.secret", installation.tokenSecret().value());
         properties.put("vitral.base-url", settings.baseUrl().toString());
         return properties;
+    }
+
+    /** Puts the settings into the environment before the logs are set up, since they lie in the data folder. */
+    private record EarlySettings(Map<String, Object> properties) implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+        @Override
+        public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+            event.getEnvironment().getPropertySources().addFirst(new MapPropertySource("vitral", properties));
+        }
+
+        @Override
+        public int getOrder() {
+            return LoggingApplicationListener.DEFAULT_ORDER - 1;
+        }
     }
 }

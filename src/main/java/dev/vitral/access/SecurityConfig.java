@@ -7,6 +7,7 @@ import dev.vitral.api.ProblemAnswers;
 import dev.vitral.shared.Failures;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.Roles;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -100,8 +101,9 @@ class SecurityConfig {
     @Bean
     @Order(3)
     SecurityFilterChain screens(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(FILES).permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
+        return http.authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll().requestMatchers(FILES).permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login").anyRequest(url -> url.authenticated()))
                 .formLogin(form -> form.failureHandler(SecurityConfig::backToLogin))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
                 .addFilterBefore(new RecognisedUser(accounts, log), AnonymousAuthenticationFilter.class)

@@ -1,0 +1,107 @@
+package dev.vitral.access;
+
+import static dev.vitral.access.AccessMatrix.Who.ADMIN;
+import static dev.vitral.access.AccessMatrix.Who.ANYONE;
+import static dev.vitral.access.AccessMatrix.Who.CLERK;
+import static dev.vitral.access.AccessMatrix.Who.MANAGER;
+import static dev.vitral.access.AccessMatrix.Who.SIGNED_IN;
+
+import java.util.List;
+
+/**
+ * Who may do what (ASVS 8.2.1). Whoever adds an endpoint or a view adds a row here; {@link AccessMatrixTest} fails without it and tries every row as every
+ * role. A role may do what those below it may.
+ */
+final class AccessMatrix {
+    private AccessMatrix() {}
+
+    /** From which role on. */
+    enum Who {
+        ANYONE, SIGNED_IN, CLERK, MANAGER, ADMIN
+    }
+
+    /** An endpoint; {@code body} where it takes effect only behind a body that can be read, else empty. */
+    record Endpoint(String method, String path, Who from, String body) {
+        Endpoint(String method, String path, Who from) {
+            this(method, path, from, "{}");
+        }
+
+        String key() {
+            return method + " " + path;
+        }
+    }
+
+    /** A view by its route template. */
+    record View(String route, Who from) {}
+
+    private static final String TEMPLATE = """
+            {"code": "999999999", "description": "Matriz", "parameters": ["A", "H"], "labourPerM2": "1", "installationPerM2": "1", "components": []}""";
+
+    static final List<Endpoint> ENDPOINTS = List.of(
+            new Endpoint("POST", "/api/v1/auth/login", ANYONE),
+            new Endpoint("POST", "/api/v1/auth/refresh", ANYONE),
+            new Endpoint("POST", "/api/v1/auth/logout", ANYONE),
+            new Endpoint("GET", "/api/v1/products", CLERK),
+            new Endpoint("GET", "/api/v1/products/{id}", CLERK),
+            new Endpoint("POST", "/api/v1/products", CLERK),
+            new Endpoint("PUT", "/api/v1/products/{id}", CLERK),
+            new Endpoint("DELETE", "/api/v1/products/{id}", MANAGER),
+            new Endpoint("POST", "/api/v1/products/{id}/restore", MANAGER),
+            new Endpoint("GET", "/api/v1/suppliers", CLERK),
+            new Endpoint("GET", "/api/v1/suppliers/{id}", CLERK),
+            new Endpoint("POST", "/api/v1/suppliers", CLERK),
+            new Endpoint("PUT", "/api/v1/suppliers/{id}", CLERK),
+            new Endpoint("DELETE", "/api/v1/suppliers/{id}", MANAGER),
+            new Endpoint("POST", "/api/v1/suppliers/{id}/restore", MANAGER),
+            new Endpoint("GET", "/api/v1/customers", CLERK),
+            new Endpoint("GET", "/api/v1/customers/{id}", CLERK),
+            new Endpoint("POST", "/api/v1/customers", CLERK),
+            new Endpoint("PUT", "/api/v1/customers/{id}", CLERK),
+            new Endpoint("DELETE", "/api/v1/customers/{id}", MANAGER),
+            new Endpoint("POST", "/api/v1/customers/{id}/restore", MANAGER),
+            new Endpoint("GET", "/api/v1/products/{id}/kardex", CLERK),
+            new Endpoint("GET", "/api/v1/movements", CLERK),
+            new Endpoint("GET", "/api/v1/movements/{id}", CLERK),
+            new Endpoint("POST", "/api/v1/movements", CLERK),
+            new Endpoint("POST", "/api/v1/movements/{id}/reverse", CLERK),
+            new Endpoint("POST", "/api/v1/formulas/evaluate", CLERK),
+            new Endpoint("GET", "/api/v1/quotes", CLERK),
+            new Endpoint("GET", "/api/v1/quotes/{id}", CLERK),
+            new Endpoint("POST", "/api/v1/quotes", CLERK),
+            new Endpoint("PUT", "/api/v1/quotes/{id}", CLERK),
+            new Endpoint("DELETE", "/api/v1/quotes/{id}", MANAGER),
+            new Endpoint("POST", "/api/v1/quotes/{id}/restore", MANAGER),
+            new Endpoint("POST", "/api/v1/quotes/{id}/send", CLERK),
+            new Endpoint("POST", "/api/v1/quotes/{id}/accept", CLERK),
+            new Endpoint("POST", "/api/v1/quotes/{id}/reject", CLERK),
+            new Endpoint("GET", "/api/v1/quotes/{id}/pdf", CLERK),
+            new Endpoint("GET", "/api/v1/quotes/{id}/drawing.svg", CLERK),
+            new Endpoint("GET", "/api/v1/templates", CLERK),
+            new Endpoint("GET", "/api/v1/templates/{code}", CLERK),
+            new Endpoint("POST", "/api/v1/templates", MANAGER, TEMPLATE),
+            new Endpoint("PUT", "/api/v1/templates/{code}", MANAGER, TEMPLATE),
+            new Endpoint("DELETE", "/api/v1/templates/{code}", MANAGER),
+            new Endpoint("POST", "/api/v1/templates/{code}/restore", MANAGER),
+            new Endpoint("GET", "/api/v1/{collection}/{id}/history", CLERK),
+            new Endpoint("GET", "/api/health", ANYONE),
+            new Endpoint("GET", "/api/health/", ANYONE),
+            new Endpoint("GET", "/health", ANYONE),
+            new Endpoint("GET", "/api/health/ready", ANYONE),
+            new Endpoint("GET", "/api/health/live", ANYONE),
+            new Endpoint("GET", "/api/health/version", ANYONE),
+            new Endpoint("GET", "/api/health/database", ADMIN),
+            new Endpoint("GET", "/api/v1/openapi.json", CLERK),
+            new Endpoint("GET", "/api/v1/openapi.json.yaml", CLERK),
+            new Endpoint("GET", "/api/v1/openapi.json/swagger-config", CLERK),
+            new Endpoint("GET", "/api/docs", CLERK));
+
+    static final List<View> VIEWS = List.of(
+            new View("login", ANYONE),
+            new View("password", SIGNED_IN),
+            new View("", SIGNED_IN),
+            new View("productos/:id?", CLERK),
+            new View("proveedores/:id?", CLERK),
+            new View("clientes/:id?", CLERK),
+            new View("movimientos/:id?", CLERK),
+            new View("kardex/:id?", CLERK));
+}
