@@ -114,13 +114,13 @@ class KardexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new ListScreen<>("kardex", MovementList.SPEC, source, MovementRow::id)
                 .column(MovementColumns.date())
                 .column(MovementColumns.type())
-                .column(GridColumn.text("reference", MovementRow::reference).essential())
+                .column(GridColumn.text("reference", MovementRow::reference))
                 .column(MovementColumns.quantity())
                 .column(GridColumn.unitCost("unitCost", MovementRow::unitCost))
                 .column(GridColumn.money("value", MovementRow::changeValue))
                 .column(GridColumn.quantity("balanceQuantity", MovementRow::balanceQuantity).essential())
                 .column(GridColumn.money("balanceValue", MovementRow::balanceValue))
-                .column(GridColumn.unitCost("averageCost", MovementRow::averageCost).essential())
+                .column(GridColumn.unitCost("averageCost", MovementRow::averageCost))
                 .column(GridColumn.text("user", MovementRow::user).width("8rem").grow(0))
                 .onOpen(row -> UI.getCurrentOrThrow().navigate("movimientos/" + row.id()));
     }
