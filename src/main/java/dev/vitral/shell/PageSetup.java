@@ -1,6 +1,9 @@
 package dev.vitral.shell;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -21,6 +24,7 @@ class PageSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(PageSetup::prepare);
+        event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(PageSetup::uncaught));
         event.getSource().addUIInitListener(init -> init.getUI().getPage().addJavaScript("keys.js"));
     }
@@ -33,6 +37,17 @@ class PageSetup implements VaadinServiceInitListener {
         html.attr("style", "color-scheme: " + Theme.of(page.getVaadinRequest()).css());
         Element head = page.getDocument().head();
         head.appendElement("link").attr("rel", "icon").attr("type", "image/svg+xml").attr("href", "favicon.svg");
+    }
+
+    /** What the browser itself says when the server is gone; an expired session says nothing and goes to the sign-in. */
+    private static CustomizedSystemMessages messages(Locale locale) {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorCaption(translate(locale, "page.failed"));
+        messages.setInternalErrorMessage(translate(locale, "page.failed.reload"));
+        messages.setCookiesDisabledCaption(translate(locale, "page.cookies"));
+        messages.setCookiesDisabledMessage(translate(locale, "page.cookies.text"));
+        return messages;
     }
 
     private static void uncaught(ErrorEvent event) {

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a product is, what it costs and sells for, how much of it should be there, and the size it is bought in. */
 class ProductForm extends RecordForm<Product> {
-    private final BigDecimalField cost = Fields.decimal("");
+    private final BigDecimalField cost = Fields.money();
     private final BigDecimalField factor = Fields.decimal("×");
-    private final BigDecimalField fixed = Fields.decimal("");
-    private final BigDecimalField price = Fields.decimal("");
+    private final BigDecimalField fixed = Fields.money();
+    private final BigDecimalField price = Fields.money();
 
     ProductForm(CatalogData data, SupplierDirectory suppliers) {
         super("product", Product.class);

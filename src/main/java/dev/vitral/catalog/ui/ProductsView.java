@@ -13,6 +13,8 @@ import dev.vitral.catalog.ProductList;
 import dev.vitral.catalog.ProductRow;
 import dev.vitral.catalog.SupplierDirectory;
 import dev.vitral.catalog.Unit;
+import dev.vitral.history.RecordHistory;
+import dev.vitral.history.ui.HistoryDialog;
 import dev.vitral.shared.Roles;
 import dev.vitral.shared.ui.Chip;
 import dev.vitral.shared.ui.GridColumn;
@@ -30,13 +32,19 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "nav.products", order = 410, icon = "products")
 @RolesAllowed(Roles.CLERK)
 class ProductsView extends RecordScreen<ProductRow, Product> {
-    ProductsView(Catalog catalog, CatalogData data, SupplierDirectory suppliers) {
+    ProductsView(Catalog catalog, CatalogData data, SupplierDirectory suppliers, RecordHistory history) {
         super(
                 "productos",
                 list(catalog, data),
                 ProductRow::id,
                 new ProductForm(data, suppliers),
-                new RecordActions<>(Product::new, catalog::find, catalog::save, catalog::delete, catalog::restore, null));
+                new RecordActions<>(
+                        Product::new,
+                        catalog::find,
+                        catalog::save,
+                        catalog::delete,
+                        catalog::restore,
+                        it -> HistoryDialog.open(history, Product.class, it.getId(), it.getDescription())));
     }
 
     private static ListScreen<ProductRow> list(Catalog catalog, CatalogData data) {
@@ -49,10 +57,10 @@ class ProductsView extends RecordScreen<ProductRow, Product> {
                         .width("8rem")
                         .grow(0))
                 .column(GridColumn.quantity("onHand", ProductRow::onHand).essential())
-                .column(GridColumn.text("unit", ProductRow::unit).options(units(data)).width("6rem").grow(0))
+                .column(GridColumn.text("unit", ProductRow::unit).options(units(data)).width("5.5rem").grow(0))
                 .column(GridColumn.unitCost("cost", ProductRow::cost))
                 .column(GridColumn.money("price", ProductRow::price).essential())
-                .column(GridColumn.chip("active", ProductsView::state));
+                .column(GridColumn.chip("active", ProductsView::state).heading("state"));
     }
 
     private static @Nullable Chip state(ProductRow row) {

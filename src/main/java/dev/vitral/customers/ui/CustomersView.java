@@ -8,6 +8,8 @@ import dev.vitral.customers.Customer;
 import dev.vitral.customers.CustomerList;
 import dev.vitral.customers.CustomerRow;
 import dev.vitral.customers.Customers;
+import dev.vitral.history.RecordHistory;
+import dev.vitral.history.ui.HistoryDialog;
 import dev.vitral.shared.Roles;
 import dev.vitral.shared.ui.Chip;
 import dev.vitral.shared.ui.GridColumn;
@@ -22,24 +24,31 @@ import jakarta.annotation.security.RolesAllowed;
 @Menu(title = "nav.customers", order = 120, icon = "customers")
 @RolesAllowed(Roles.CLERK)
 class CustomersView extends RecordScreen<CustomerRow, Customer> {
-    CustomersView(Customers customers) {
+    CustomersView(Customers customers, RecordHistory history) {
         super(
                 "clientes",
                 list(customers),
                 CustomerRow::id,
                 new CustomerForm(),
-                new RecordActions<>(Customer::new, customers::find, customers::save, customers::delete, customers::restore, null));
+                new RecordActions<>(
+                        Customer::new,
+                        customers::find,
+                        customers::save,
+                        customers::delete,
+                        customers::restore,
+                        it -> HistoryDialog.open(history, Customer.class, it.getId(), it.getName())));
     }
 
     private static ListScreen<CustomerRow> list(Customers customers) {
         return new ListScreen<>("customer", CustomerList.SPEC, ListSource.of(customers::list, customers::count), CustomerRow::id)
                 .column(GridColumn.text("name", CustomerRow::name).grow(3).essential())
-                .column(GridColumn.text("tradeName", CustomerRow::tradeName))
-                .column(GridColumn.code("taxId", CustomerRow::taxId).width("9.5rem"))
-                .column(GridColumn.text("phone", CustomerRow::phone).width("10rem").grow(0).essential())
-                .column(GridColumn.text("email", CustomerRow::email))
-                .column(GridColumn.text("jobSite", CustomerRow::jobSite))
+                .column(GridColumn.text("tradeName", CustomerRow::tradeName).width("9rem"))
+                .column(GridColumn.code("taxId", CustomerRow::taxId).width("8.5rem"))
+                .column(GridColumn.text("phone", CustomerRow::phone).width("9rem").grow(0).essential())
+                .column(GridColumn.text("email", CustomerRow::email).width("9rem"))
+                .column(GridColumn.text("jobSite", CustomerRow::jobSite).width("9rem"))
                 .column(GridColumn.time("updatedAt", CustomerRow::updatedAt))
-                .column(GridColumn.chip("active", row -> row.active() ? null : new Chip(translate("list.inactive"), Chip.Tone.NEUTRAL)));
+                .column(GridColumn.chip("active", (CustomerRow row) -> row.active() ? null : new Chip(translate("list.inactive"), Chip.Tone.NEUTRAL))
+                        .width("7rem"));
     }
 }

@@ -4,6 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import dev.vitral.history.RecordHistory;
+import dev.vitral.history.ui.HistoryDialog;
 import dev.vitral.purchasing.Supplier;
 import dev.vitral.purchasing.SupplierList;
 import dev.vitral.purchasing.SupplierRow;
@@ -22,13 +24,19 @@ import jakarta.annotation.security.RolesAllowed;
 @Menu(title = "nav.suppliers", order = 320, icon = "suppliers")
 @RolesAllowed(Roles.CLERK)
 class SuppliersView extends RecordScreen<SupplierRow, Supplier> {
-    SuppliersView(Suppliers suppliers) {
+    SuppliersView(Suppliers suppliers, RecordHistory history) {
         super(
                 "proveedores",
                 list(suppliers),
                 SupplierRow::id,
                 new SupplierForm(),
-                new RecordActions<>(Supplier::new, suppliers::find, suppliers::save, suppliers::delete, suppliers::restore, null));
+                new RecordActions<>(
+                        Supplier::new,
+                        suppliers::find,
+                        suppliers::save,
+                        suppliers::delete,
+                        suppliers::restore,
+                        it -> HistoryDialog.open(history, Supplier.class, it.getId(), it.getName())));
     }
 
     private static ListScreen<SupplierRow> list(Suppliers suppliers) {

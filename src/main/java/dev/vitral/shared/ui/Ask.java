@@ -26,12 +26,13 @@ public final class Ask {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(translate("form.leave"));
         dialog.setText(translate("form.leave.text"));
-        dialog.setConfirmText(translate("form.leave.discard"));
-        dialog.setConfirmButtonTheme("error");
-        dialog.setCancelable(true);
-        dialog.setCancelText(translate("form.leave.stay"));
-        dialog.addConfirmListener(e -> leave.run());
-        dialog.addCancelListener(e -> stay.run());
+        // Enter and Esc both stay: leaving is what wants aiming.
+        dialog.setConfirmText(translate("form.leave.stay"));
+        dialog.addConfirmListener(e -> stay.run());
+        dialog.setRejectable(true);
+        dialog.setRejectText(translate("form.leave.discard"));
+        dialog.setRejectButtonTheme("tertiary error");
+        dialog.addRejectListener(e -> leave.run());
         dialog.open();
     }
 }

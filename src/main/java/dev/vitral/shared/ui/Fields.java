@@ -42,15 +42,14 @@ public final class Fields {
         return area;
     }
 
-    /** A decimal in the user's notation, right-aligned, with the unit that follows it ({@code mm}, {@code %}) or an empty one. */
+    /** A quantity, size or factor in the user's notation, followed by its unit ({@code mm}) or an empty one. */
     public static BigDecimalField decimal(String unit) {
-        BigDecimalField field = new BigDecimalField();
-        field.setLocale(locale());
-        field.addThemeVariants(TextFieldVariant.ALIGN_RIGHT);
-        if (!unit.isEmpty()) {
-            field.setSuffixComponent(new com.vaadin.flow.component.html.Span(unit));
-        }
-        return field;
+        return new DecimalField(0, unit);
+    }
+
+    /** An amount of money or a unit cost, at least 2 places. */
+    public static BigDecimalField money() {
+        return new DecimalField(2, "");
     }
 
     /** A whole number between bounds. */

@@ -6,22 +6,28 @@ import dev.vitral.shared.ListColumn;
 import dev.vitral.shared.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The filters under a list's headings; filters that no column shows (from a link) are kept as they came. */
 final class FilterRow<R> {
     private final Map<String, FilterField> fields = new LinkedHashMap<>();
     private final Map<String, String> hidden = new LinkedHashMap<>();
-    private final HeaderRow row;
+    private final Grid<R> grid;
     private final Runnable changed;
+    private @Nullable HeaderRow row;
 
     FilterRow(Grid<R> grid, Runnable changed) {
-        this.row = grid.appendHeaderRow();
+        this.grid = grid;
         this.changed = changed;
     }
 
     void add(Grid.Column<R> column, ListColumn filter, GridColumn<R> shown, String heading) {
         FilterField field = FilterField.of(filter, shown.options(), heading, changed);
         fields.put(filter.name(), field);
+        if (row == null) {
+            // Not before there is a column: the first row of all is the headings'.
+            row = grid.appendHeaderRow();
+        }
         row.getCell(column).setComponent(field.component());
     }
 

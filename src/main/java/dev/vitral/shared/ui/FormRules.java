@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -38,8 +39,9 @@ final class FormRules<T> {
         if (VALIDATOR.getConstraintsForClass(type).getConstraintsForProperty(property) == null) {
             return Validator.alwaysPass();
         }
+        // What is missing is said before what form it should have had.
         return (value, context) -> VALIDATOR.validateValue(type, property, value).stream()
-                .findFirst()
+                .min(Comparator.comparing(violation -> !REQUIRED.contains(constraint(violation))))
                 .map(violation -> ValidationResult.error(text(violation)))
                 .orElseGet(ValidationResult::ok);
     }
@@ -50,13 +52,17 @@ final class FormRules<T> {
                 && constraints.getConstraintDescriptors().stream().anyMatch(c -> REQUIRED.contains(c.getAnnotation().annotationType()));
     }
 
+    private static Class<? extends Annotation> constraint(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation().annotationType();
+    }
+
     private static String text(ConstraintViolation<?> violation) {
         String template = violation.getMessageTemplate();
         if (template.startsWith("{validation.")) {
             return translate(template.substring(1, template.length() - 1));
         }
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
-        String constraint = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String constraint = constraint(violation).getSimpleName();
         return switch (constraint) {
             case "Size" -> translate("validation.Size", attributes.get("min"), attributes.get("max"));
             case "Digits" -> translate("validation.Digits", attributes.get("integer"), attributes.get("fraction"));

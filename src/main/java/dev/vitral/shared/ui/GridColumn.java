@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class GridColumn<R> {
     /** How a cell looks. */
     enum Look {
-        CODE("9rem"), TEXT("12rem"), NUMBER("7rem"), TIME("9.5rem"), CHIP("8.5rem");
+        CODE("8rem", "6.5rem"), TEXT("11rem", "8rem"), NUMBER("6.5rem", "5rem"), TIME("9.5rem", "9.5rem"), CHIP("8.5rem", "8.5rem");
 
         private final String width;
+        private final String narrow;
 
-        Look(String width) {
+        Look(String width, String narrow) {
             this.width = width;
+            this.narrow = narrow;
         }
 
         String css() {
@@ -34,6 +36,7 @@ public final class GridColumn<R> {
     private final Function<R, @Nullable Chip> cell;
     private final Function<R, String> hover;
     private String filter;
+    private String heading;
     private String width;
     private int grow;
     private boolean essential;
@@ -42,6 +45,7 @@ public final class GridColumn<R> {
     private GridColumn(String name, Look look, Function<R, @Nullable Chip> cell, Function<R, String> hover) {
         this.name = name;
         this.filter = name;
+        this.heading = name;
         this.look = look;
         this.cell = cell;
         this.hover = hover;
@@ -130,6 +134,12 @@ public final class GridColumn<R> {
         return options(labels);
     }
 
+    /** Takes its heading from another property's text: a state's, say, where the column is named after what it filters by. */
+    public GridColumn<R> heading(String property) {
+        this.heading = property;
+        return this;
+    }
+
     /** Width as CSS, where the usual one of its look doesn't fit. */
     public GridColumn<R> width(String css) {
         this.width = css;
@@ -152,6 +162,10 @@ public final class GridColumn<R> {
         return name;
     }
 
+    String heading() {
+        return heading;
+    }
+
     Look look() {
         return look;
     }
@@ -164,8 +178,8 @@ public final class GridColumn<R> {
         return options;
     }
 
-    String width() {
-        return width;
+    String width(boolean narrow) {
+        return narrow ? look.narrow : width;
     }
 
     int grow() {

@@ -83,8 +83,7 @@ final class ListHeader extends Div {
         inTrash = state.trash();
         trash.setText(translate(inTrash ? "list.inUse" : "list.trash"));
         trash.getElement().setAttribute("aria-pressed", String.valueOf(inTrash));
-        setClassName("list-header in-trash", inTrash);
-        addClassName("list-header");
+        setClassName("in-trash", inTrash);
     }
 
     void show(ListPage.Total total) {

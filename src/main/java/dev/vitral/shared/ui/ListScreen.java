@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -13,8 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import dev.vitral.shared.ListColumn;
 import dev.vitral.shared.ListPage;
 import dev.vitral.shared.ListSpec;
 import dev.vitral.shared.Lists;
@@ -22,7 +19,6 @@ import dev.vitral.shared.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +37,10 @@ public final class ListScreen<R> extends Div {
     private final CursorPages<R> pages;
     private final ListHeader header;
     private final Grid<R> grid = new Grid<>();
+    private final ListColumns<R> columns;
     private final FilterRow<R> filters;
     private final Div failure = new Div();
     private final Span total = new Span();
-    private final Map<String, GridColumn<R>> columns = new LinkedHashMap<>();
     private final Map<Long, R> seen = new LinkedHashMap<>();
 
     private ListState state = ListState.ALL;
@@ -61,7 +57,8 @@ public final class ListScreen<R> extends Div {
         this.id = id;
         this.pages = new CursorPages<>(source, state.request());
         this.header = new ListHeader(name, text -> change(state.withQuery(text)), wanted -> change(state.withTrash(wanted)));
-        this.filters = new FilterRow<>(grid, () -> change(state.withFilters(filterTexts())));
+        this.filters = new FilterRow<>(grid, this::filtered);
+        this.columns = new ListColumns<>(name, grid, filters, spec);
         addClassName("list-screen");
         grid.addClassName("list-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -82,26 +79,7 @@ public final class ListScreen<R> extends Div {
 
     /** Adds a column; the list's specification says whether it sorts and filters. */
     public ListScreen<R> column(GridColumn<R> column) {
-        columns.put(column.name(), column);
-        ListColumn sort = spec.columns().get(column.name());
-        String heading = translate(name + "." + column.name());
-        Grid.Column<R> shown = grid.addColumn(LitRenderer.<R>of("<span class=\"${item.c}\" title=\"${item.h}\">${item.t}</span>")
-                        .withProperty("t", column::text)
-                        .withProperty("h", column::hover)
-                        .withProperty("c", column::css))
-                .setKey(column.name())
-                .setHeader(heading)
-                .setWidth(column.width())
-                .setFlexGrow(column.grow())
-                .setResizable(true)
-                .setSortable(sort != null && sort.sortable());
-        if (column.look() == GridColumn.Look.NUMBER) {
-            shown.setTextAlign(ColumnTextAlign.END);
-        }
-        ListColumn filter = spec.columns().get(column.filter());
-        if (filter != null) {
-            filters.add(shown, filter, column, heading);
-        }
+        columns.add(column);
         return this;
     }
 
@@ -181,9 +159,9 @@ public final class ListScreen<R> extends Div {
         }
     }
 
-    /** Leaves out what isn't essential while there is little room. */
+    /** Leaves out what isn't essential while a record is open beside the list. */
     public void compact(boolean little) {
-        columns.forEach((key, column) -> Objects.requireNonNull(grid.getColumnByKey(key)).setVisible(!little || column.isEssential()));
+        columns.beside(little);
         setClassName("compact", little);
     }
 
@@ -192,8 +170,8 @@ public final class ListScreen<R> extends Div {
         header.yieldPrimary(yielded);
     }
 
-    private Map<String, String> filterTexts() {
-        return filters.texts();
+    private void filtered() {
+        change(state.withFilters(filters.texts()));
     }
 
     private void change(ListState wanted) {
@@ -248,6 +226,16 @@ public final class ListScreen<R> extends Div {
         grid.getDataProvider().refreshAll();
     }
 
+    private void showNoRows(StateMessage why) {
+        failure.setVisible(false);
+        grid.setVisible(true);
+        grid.setEmptyStateComponent(why);
+        header.hideCount();
+        total.setText("");
+        grid.getLazyDataView().setItemCountCallback(query -> 0);
+        grid.getDataProvider().refreshAll();
+    }
+
     private StateMessage nothing() {
         if (state.isNarrowed()) {
             return new StateMessage("search", translate("list.noMatch"), translate("list.noMatch.text"),
@@ -268,6 +256,7 @@ public final class ListScreen<R> extends Div {
 
     private void fail(Problem problem) {
         if (filters.show(problem)) {
+            showNoRows(new StateMessage("alert", translate("list.unreadable"), Caught.text(problem), new Button(translate("list.clear"), e -> show(cleared()))));
             return;
         }
         grid.setVisible(false);

@@ -32,7 +32,7 @@ public final class Notify {
         line.addClassName("toast");
         Notification notification = new Notification(line);
         notification.addThemeName(theme);
-        notification.setPosition(Notification.Position.BOTTOM_END);
+        notification.setPosition(Notification.Position.TOP_CENTER);
         notification.setDuration(duration);
         notification.setAssertive("warning".equals(theme));
         notification.open();

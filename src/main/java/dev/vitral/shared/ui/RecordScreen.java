@@ -3,6 +3,8 @@ package dev.vitral.shared.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -63,7 +65,7 @@ public class RecordScreen<R, T extends BusinessRecord> extends Composite<MasterD
         layout.setOverlaySize("100%");
         layout.setAnimationEnabled(false);
         layout.addBackdropClickListener(e -> close());
-        layout.addDetailEscapePressListener(e -> close());
+        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).allowBrowserDefault();
     }
 
     @Override
@@ -109,7 +111,9 @@ public class RecordScreen<R, T extends BusinessRecord> extends Composite<MasterD
     }
 
     private void close() {
-        go("");
+        if (open != NONE) {
+            go("");
+        }
     }
 
     private void go(String id) {
@@ -121,13 +125,12 @@ public class RecordScreen<R, T extends BusinessRecord> extends Composite<MasterD
     private void saved(T written) {
         boolean isNew = open == UNSAVED;
         record = written;
+        open = written.getId();
         list.refresh();
         if (isNew) {
-            open = written.getId();
-            go(String.valueOf(written.getId()));
-            follow(list.state());
+            UI.getCurrentOrThrow().navigate(path + "/" + open, list.state().parameters());
         }
-        list.markOpen(written.getId());
+        list.markOpen(open);
     }
 
     /** Lets the URL follow the list without a step in the browser's history. */
