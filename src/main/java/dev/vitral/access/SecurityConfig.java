@@ -29,6 +29,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /** Three doors: what a browser may read of {@code /api}, REST by token alone, and the screens. */
 @Configuration
@@ -106,8 +109,19 @@ class SecurityConfig {
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login").anyRequest(url -> url.authenticated()))
                 .formLogin(form -> form.failureHandler(SecurityConfig::backToLogin))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
+                .addFilterBefore(signInToken(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new RecognisedUser(accounts, log), AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    /** Vaadin's configurer exempts the sign-in form from forgery protection; a foreign page could sign its victim in as someone else (ASVS 3.5.1). */
+    private static CsrfFilter signInToken() {
+        CsrfFilter filter = new CsrfFilter(new HttpSessionCsrfTokenRepository());
+        filter.setRequireCsrfProtectionMatcher(request -> "POST".equals(request.getMethod()) && "/login".equals(request.getRequestURI()));
+        filter.setAccessDeniedHandler((request, response, denied) -> response.sendRedirect("/login?again"));
+        // Its own name, or it would take the chain's own filter of this class for itself and pass.
+        filter.setBeanName("signInToken");
+        return filter;
     }
 
     private void token(HttpSecurity http, BearerTokens bearer) throws Exception {
