@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset vitral:catalog-0005
---comment What the shop buys, keeps and sells (CAT-1); every column that the grid sorts or filters by has its index
+--comment What the shop buys, keeps and sells (CAT-1); every column that the grid sorts or filters by has its index, which begins with what every page asks for: not deleted
 CREATE TABLE product (
     id BIGINT NOT NULL AUTO_INCREMENT,
     version BIGINT NOT NULL,
@@ -33,18 +33,20 @@ CREATE TABLE product (
     PRIMARY KEY (id),
     UNIQUE KEY uq_product_code (code),
     UNIQUE KEY uq_product_barcode (barcode),
-    KEY ix_product_description (description),
-    KEY ix_product_category (category_id, code),
-    KEY ix_product_unit (unit_id, code),
-    KEY ix_product_supplier (supplier_id, code),
+    KEY ix_product_code (deleted_at, code),
+    KEY ix_product_description (deleted_at, description),
+    KEY ix_product_cost (deleted_at, cost),
+    KEY ix_product_price (deleted_at, price),
+    KEY ix_product_min_stock (deleted_at, min_stock),
+    KEY ix_product_barcode (deleted_at, barcode),
+    KEY ix_product_category (category_id, deleted_at, code),
+    KEY ix_product_category_description (category_id, deleted_at, description),
+    KEY ix_product_unit (unit_id, deleted_at, code),
+    KEY ix_product_supplier (supplier_id, deleted_at, code),
+    KEY ix_product_kind (kind, deleted_at, code),
+    KEY ix_product_active (active, deleted_at, code),
     KEY ix_product_tax_rate (tax_rate_id),
-    KEY ix_product_kind (kind, code),
-    KEY ix_product_cost (cost),
-    KEY ix_product_price (price),
-    KEY ix_product_min_stock (min_stock),
     KEY ix_product_updated (updated_at),
-    KEY ix_product_active (active, code),
-    KEY ix_product_deleted (deleted_at),
     FULLTEXT KEY ft_product_words (description),
     CONSTRAINT ck_product_cost CHECK (cost >= 0),
     CONSTRAINT ck_product_price CHECK (price >= 0),

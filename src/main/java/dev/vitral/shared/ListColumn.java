@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column that a list offers to sort and filter by; the index that serves it stands in the module's changeset.
@@ -16,8 +17,19 @@ import java.util.Locale;
  * @param sql expression, never from user input
  * @param type how a filter's text is read
  * @param sortable whether an index serves ORDER BY on it
+ * @param lookup query of the value that {@code sql} holds for the choice typed (its one parameter), when it holds a key; else none
+ * @param side where the column lives when that isn't the list's own table; else none
  */
-public record ListColumn(String name, String sql, Type type, boolean sortable) {
+public record ListColumn(String name, String sql, Type type, boolean sortable, @Nullable String lookup, @Nullable Side side) {
+    /**
+     * A table with exactly one row for each of the list's own table, with an index on the column and the key.
+     *
+     * @param table name and alias
+     * @param on how it is joined
+     * @param key its column that holds the list's identity
+     */
+    public record Side(String table, String on, String key) {}
+
     /** How a filter's text is read and compared. */
     public enum Type {
         /** A code, name or other short text: begins with. */
@@ -38,12 +50,27 @@ public record ListColumn(String name, String sql, Type type, boolean sortable) {
 
     /** A sortable column. */
     public static ListColumn sorted(String name, String sql, Type type) {
-        return new ListColumn(name, sql, type, true);
+        return new ListColumn(name, sql, type, true, null, null);
     }
 
     /** A column that only filters. */
     public static ListColumn filtered(String name, String sql, Type type) {
-        return new ListColumn(name, sql, type, false);
+        return new ListColumn(name, sql, type, false, null, null);
+    }
+
+    /** The same for a column that holds a key: what is typed is looked up first, so that the index on the key serves. */
+    public ListColumn lookedUp(String query) {
+        return new ListColumn(name, sql, type, sortable, query, side);
+    }
+
+    /** The same for a column of another table. */
+    public ListColumn beside(Side newSide) {
+        return new ListColumn(name, sql, type, sortable, lookup, newSide);
+    }
+
+    /** Whether a filter asks for a range of the column rather than for single values of it. */
+    boolean isRange() {
+        return type == Type.TEXT || type == Type.NUMBER || type == Type.TIME || type == Type.DAY;
     }
 
     /** The SQL condition for a filter's text, its parameters appended to {@code params}; a text that can't be read is a {@link Problem}. */
@@ -73,18 +100,19 @@ public record ListColumn(String name, String sql, Type type, boolean sortable) {
     }
 
     private String words(String text, List<Object> params) {
-        List<String> words = Arrays.stream(text.split("[^\\p{L}\\p{N}]+")).filter(w -> w.length() > 1).limit(8).toList();
-        if (words.isEmpty()) {
-            return like(text, params);
-        }
-        params.add("+" + String.join("* +", words) + "*");
-        return "MATCH(" + sql + ") AGAINST (? IN BOOLEAN MODE)";
+        ListWords words = ListWords.of(text);
+        return words.isIndexed() ? words.byIndex(sql, params) : like(text, params);
+    }
+
+    /** The same condition for rows that are at hand already: it uses no index. */
+    String conditionAtHand(String text, List<Object> params) {
+        return type == Type.WORDS && ListWords.of(text).isIndexed() ? ListWords.of(text).byLooking(sql, params) : condition(text, params);
     }
 
     private String choice(String text, List<Object> params) {
         List<String> choices = Arrays.stream(text.split(",")).map(String::trim).limit(50).toList();
         params.addAll(choices);
-        return sql + " IN (" + String.join(",", choices.stream().map(c -> "?").toList()) + ")";
+        return sql + " IN (" + String.join(",", choices.stream().map(c -> lookup == null ? "?" : "(" + lookup + ")").toList()) + ")";
     }
 
     private String number(String text, List<Object> params) {

@@ -47,4 +47,9 @@ public record ListSpec<R>(
         }
         return column;
     }
+
+    /** Whether the column stands in the list's own table. */
+    boolean isOwn(ListColumn column) {
+        return (countFrom + " ").contains(" " + column.sql().split("\\.", 2)[0] + " ");
+    }
 }

@@ -26,7 +26,7 @@ public final class MovementList {
                     sorted("id", "m.id", Type.NUMBER),
                     sorted("date", "m.moved_on", Type.DAY),
                     sorted("type", "m.type", Type.CHOICE),
-                    filtered("productCode", "p.code", Type.CHOICE),
+                    filtered("productCode", "m.product_id", Type.CHOICE).lookedUp("SELECT id FROM product WHERE code = ?"),
                     filtered("productId", "m.product_id", Type.CHOICE),
                     sorted("reference", "m.reference", Type.TEXT),
                     sorted("user", "m.posted_by", Type.CHOICE))),
