@@ -2,6 +2,7 @@ package dev.vitral;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import dev.vitral.demo.DemoCommand;
 import dev.vitral.operations.CheckConfigCommand;
 import dev.vitral.operations.ConsoleOutput;
 import dev.vitral.operations.Installation;
@@ -32,6 +33,7 @@ public final class Vitral {
             int status = switch (command) {
                 case "run" -> run(options, SpringStart::start);
                 case "train" -> train(options);
+                case "demo" -> DemoCommand.run(ENVIRONMENT, options);
                 case "sql" -> SqlCommand.run(ENVIRONMENT, options);
                 case "check-config" -> CheckConfigCommand.run(ENVIRONMENT, options);
                 default -> throw Refusal.usage("No existe la orden «%s». Vea ./vitral help.", "There is no command «%s». See ./vitral help.", command);
