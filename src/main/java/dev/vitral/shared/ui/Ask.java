@@ -6,11 +6,14 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /** Questions before what can't be taken back at a glance; the button names the deed. */
 public final class Ask {
+    private static final String WIDTH = "28rem";
+
     private Ask() {}
 
     /** Asks before something is taken away; {@code consequence} says what will happen, in words already translated. */
     public static void beforeLoss(String title, String consequence, String verb, Runnable deed) {
         ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setWidth(WIDTH);
         dialog.setHeader(title);
         dialog.setText(consequence);
         dialog.setConfirmText(verb);
@@ -22,8 +25,9 @@ public final class Ask {
     }
 
     /** Asks whether to leave what was typed. */
-    static void beforeLeaving(Runnable leave, Runnable stay) {
+    public static void beforeLeaving(Runnable leave, Runnable stay) {
         ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setWidth(WIDTH);
         dialog.setHeader(translate("form.leave"));
         dialog.setText(translate("form.leave.text"));
         // Enter and Esc both stay: leaving is what wants aiming.

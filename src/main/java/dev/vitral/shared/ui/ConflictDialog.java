@@ -14,14 +14,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Two people changed one record: what is saved and what was typed, field by field, and the choice between them. */
-final class ConflictDialog extends Dialog {
+public final class ConflictDialog extends Dialog {
     /**
      * @param who who saved, or null if unknown
      * @param labels of the fields by property
      * @param theirs what is saved, in words by property
      * @param mine what was typed, in words by property
      */
-    ConflictDialog(
+    public ConflictDialog(
             @Nullable String who, Map<String, String> labels, Map<String, String> theirs, Map<String, String> mine, Runnable keepMine, Runnable takeTheirs) {
         setHeaderTitle(translate("form.conflict"));
         addClassName("conflict");

@@ -159,6 +159,11 @@ public final class ListScreen<R> extends Div {
         }
     }
 
+    /** Gives the focus back to the row that was opened: the grid loses it when columns go. */
+    void focusOpen() {
+        grid.getElement().executeJs("setTimeout(() => document.activeElement === document.body && this._itemsFocusable?.focus(), 150)");
+    }
+
     /** Leaves out what isn't essential while a record is open beside the list. */
     public void compact(boolean little) {
         columns.beside(little);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a screen does with one kind of record, as methods of its service.
  *
- * @param blank an empty record to fill
+ * @param blank an empty record to fill; null where the user may make none
  * @param find the record of that id
  * @param save writes a new record, or over the version that was read
  * @param delete takes the record of that id and version out of use; null where there is no such thing
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param history opens the record's history; null where there is none
  */
 public record RecordActions<T>(
-        Supplier<T> blank,
+        @Nullable Supplier<T> blank,
         LongFunction<Optional<T>> find,
         UnaryOperator<T> save,
         @Nullable BiFunction<Long, Long, T> delete,

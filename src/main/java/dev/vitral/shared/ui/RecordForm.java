@@ -57,6 +57,11 @@ public class RecordForm<T extends BusinessRecord> extends Div {
         return List.of();
     }
 
+    /** Whether the record can only be looked at: out of use, or not of the user's role. */
+    protected boolean isReadOnly(T record) {
+        return record.isDeleted();
+    }
+
     /** Adds a field: gives it its label, the rules of the property, and the binding. */
     protected <F extends Component & HasValue<?, V>, V> F field(String property, F field, ValueProvider<T, V> getter, Setter<T, V> setter) {
         binder.forField(prepared(property, field)).withValidator(rules.of(property)).bind(getter, setter);
@@ -123,7 +128,7 @@ public class RecordForm<T extends BusinessRecord> extends Div {
             reading = false;
         }
         dirty = false;
-        binder.setReadOnly(record.isDeleted());
+        binder.setReadOnly(isReadOnly(record));
     }
 
     /** Writes what was typed into the record if all of it is right; else says at the fields what is wrong. */
@@ -136,7 +141,8 @@ public class RecordForm<T extends BusinessRecord> extends Div {
         return dirty;
     }
 
-    final void touch() {
+    /** Tells that something was typed outside the bound fields. */
+    protected final void touch() {
         dirty = true;
     }
 

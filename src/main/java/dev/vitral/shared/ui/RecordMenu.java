@@ -20,25 +20,27 @@ final class RecordMenu<T extends BusinessRecord> extends MenuBar {
     private final MenuItem delete;
     private final MenuItem restore;
     private final boolean allowed = CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN);
+    private final boolean deletable;
+    private final boolean restorable;
     private @Nullable T record;
 
     RecordMenu(RecordForm<T> form, RecordActions<T> actions, Consumer<T> done, Consumer<Throwable> refused) {
         this.form = form;
         this.done = done;
         this.refused = refused;
+        this.deletable = actions.delete() != null;
+        this.restorable = actions.restore() != null;
         addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem more = addItem(translate("form.more"));
         delete = more.getSubMenu().addItem(translate("form.delete"), e -> ask(actions.delete()));
         restore = more.getSubMenu().addItem(translate("form.restore"), e -> run(actions.restore(), "form.restored"));
-        delete.setVisible(actions.delete() != null);
-        restore.setVisible(actions.restore() != null);
     }
 
     void show(T shown) {
         record = shown;
-        setVisible(shown.isSaved() && allowed);
-        delete.setEnabled(!shown.isDeleted());
-        restore.setEnabled(shown.isDeleted());
+        setVisible(shown.isSaved() && allowed && (shown.isDeleted() ? restorable : deletable));
+        delete.setVisible(deletable && !shown.isDeleted());
+        restore.setVisible(restorable && shown.isDeleted());
     }
 
     private void ask(@Nullable BiFunction<Long, Long, T> deed) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.vitral.shared.BusinessRecord;
 import dev.vitral.shared.Problem;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class RecordPanel<T extends BusinessRecord> extends Div {
         form.read(opened);
         head.show(opened);
         message.setVisible(false);
-        save.setVisible(!opened.isDeleted());
+        save.setVisible(!form.isReadOnly(opened));
         history.setVisible(opened.isSaved() && actions.history() != null);
         more.show(opened);
         draft.watch(opened.isSaved() ? String.valueOf(opened.getId()) : "new");
@@ -92,12 +93,12 @@ final class RecordPanel<T extends BusinessRecord> extends Div {
     }
 
     private void save() {
-        if (record == null || record.isDeleted()) {
+        if (record == null || form.isReadOnly(record)) {
             return;
         }
         message.setVisible(false);
         // A new record is filled afresh each time: a refused insert leaves its object with an identity that the database doesn't know.
-        write(record.isSaved() ? record : actions.blank().get());
+        write(record.isSaved() ? record : Objects.requireNonNull(actions.blank()).get());
     }
 
     private void write(T target) {

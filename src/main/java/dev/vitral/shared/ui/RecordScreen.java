@@ -52,7 +52,10 @@ public class RecordScreen<R, T extends BusinessRecord> extends Composite<MasterD
         this.form = form;
         this.actions = actions;
         this.panel = new RecordPanel<>(form, actions, this::saved, this::close);
-        list.onOpen(row -> go(String.valueOf(id.applyAsLong(row)))).onNew(() -> go(NEW)).onStateChanged(this::follow);
+        list.onOpen(row -> go(String.valueOf(id.applyAsLong(row)))).onStateChanged(this::follow);
+        if (actions.blank() != null) {
+            list.onNew(() -> go(NEW));
+        }
         if (CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN)) {
             list.withTrash();
         }
@@ -65,7 +68,7 @@ public class RecordScreen<R, T extends BusinessRecord> extends Composite<MasterD
         layout.setOverlaySize("100%");
         layout.setAnimationEnabled(false);
         layout.addBackdropClickListener(e -> close());
-        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).allowBrowserDefault();
+        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).allowBrowserDefault().allowEventPropagation();
     }
 
     @Override
@@ -74,7 +77,7 @@ public class RecordScreen<R, T extends BusinessRecord> extends Composite<MasterD
         String wanted = event.getRouteParameters().get(ID).orElse("");
         if (wanted.isEmpty()) {
             closed();
-        } else if (wanted.equals(NEW)) {
+        } else if (wanted.equals(NEW) && actions.blank() != null) {
             show(UNSAVED, actions.blank().get());
         } else {
             show(wanted);
@@ -95,10 +98,14 @@ public class RecordScreen<R, T extends BusinessRecord> extends Composite<MasterD
         }
         open = id;
         record = shown;
+        boolean fromList = getContent().getDetail() == null && id != UNSAVED;
         getContent().setDetail(panel);
         list.compact(true);
         list.yieldPrimary(true);
         list.markOpen(id);
+        if (fromList) {
+            list.focusOpen();
+        }
     }
 
     private void closed() {
