@@ -1,5 +1,6 @@
 package dev.vitral.api;
 
+import dev.vitral.shared.RequestContext;
 import dev.vitral.shared.Texts;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +28,17 @@ class ErrorAnswers implements ErrorController {
 
     @RequestMapping("/error")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(RequestTrace.CONTEXT) instanceof RequestContext context) {
+            RequestContext.set(context);
+        }
+        try {
+            answer(request, response);
+        } finally {
+            RequestContext.set(null);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {

@@ -26,6 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class RequestTrace extends OncePerRequestFilter {
     /** Request attribute in which the security chain leaves the user's name for the access log. */
     public static final String USER = RequestTrace.class.getName() + ".user";
+    /** Request attribute in which an error dispatch finds the context of the request that failed. */
+    static final String CONTEXT = RequestTrace.class.getName() + ".context";
     /** Header that carries the request id both ways. */
     public static final String HEADER = "X-Request-Id";
 
@@ -40,6 +42,7 @@ public class RequestTrace extends OncePerRequestFilter {
         RequestContext context = new RequestContext(
                 id(request.getHeader(HEADER)), request.getRemoteAddr(), request.getHeader(HttpHeaders.USER_AGENT));
         RequestContext.set(context);
+        request.setAttribute(CONTEXT, context);
         MDC.put("requestId", context.requestId());
         MDC.put("address", context.address());
         response.setHeader(HEADER, context.requestId());

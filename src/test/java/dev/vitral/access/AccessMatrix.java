@@ -103,5 +103,7 @@ final class AccessMatrix {
             new View("proveedores/:id?", CLERK),
             new View("clientes/:id?", CLERK),
             new View("movimientos/:id?", CLERK),
-            new View("kardex/:id?", CLERK));
+            new View("kardex/:id?", CLERK),
+            new View("plantillas/:id?", CLERK),
+            new View("cotizaciones/:id?", CLERK));
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.vitral.shared.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
     public void beforeEnter(BeforeEnterEvent event) {
         Set<String> parameters = event.getLocation().getQueryParameters().getParameters().keySet();
         form.setError(parameters.contains("error"));
-        noticeKey = parameters.contains("away") ? "login.away" : "";
+        noticeKey = List.of("away", "again").stream().filter(parameters::contains).map("login."::concat).findFirst().orElse("");
         say(getLocale());
     }
 
