@@ -1,0 +1,90 @@
+package dev.vitral.quoting.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.vitral.quoting.Quotation;
+import dev.vitral.quoting.QuotationStatus;
+import dev.vitral.quoting.Quotations;
+import dev.vitral.shared.ui.Fields;
+import org.jspecify.annotations.Nullable;
+
+/** The steps that a quotation may take next: sent, accepted, rejected, each asked for by name. */
+final class QuotationSteps extends Div {
+    private final Quotations quotations;
+    private final Runner runner;
+    private final Button send = new Button(translate("quotation.send"), e -> askSend());
+    private final Button accept = new Button(translate("quotation.accept"), e -> askAccept());
+    private final Button reject = new Button(translate("quotation.reject"), e -> askReject());
+    private @Nullable Quotation shown;
+
+    /** Saves first what was typed, does the step on what is then saved, shows what came of it. */
+    interface Runner {
+        /** {@code said} is the key of what to say when it is done. */
+        void run(Step step, String said);
+    }
+
+    /** A step on a saved version. */
+    interface Step {
+        Quotation take(long id, long version);
+    }
+
+    QuotationSteps(Quotations quotations, Runner runner) {
+        this.quotations = quotations;
+        this.runner = runner;
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        addClassName("steps");
+        add(send, accept, reject);
+    }
+
+    void show(@Nullable Quotation quotation) {
+        shown = quotation;
+        boolean live = quotation != null && !quotation.isDeleted();
+        send.setVisible(live && quotation.getStatus() == QuotationStatus.DRAFT);
+        accept.setVisible(live && quotation.getStatus() == QuotationStatus.SENT);
+        reject.setVisible(live && quotation.getStatus() == QuotationStatus.SENT);
+    }
+
+    private void askSend() {
+        ask("send", null, () -> runner.run(quotations::send, "quotation.sent"));
+    }
+
+    private void askAccept() {
+        ask("accept", null, () -> runner.run(quotations::accept, "quotation.accepted"));
+    }
+
+    private void askReject() {
+        TextArea reason = Fields.area();
+        reason.setLabel(translate("quotation.reject.reason"));
+        reason.setMaxLength(300);
+        reason.setWidthFull();
+        ask("reject", reason, () -> {
+            String why = reason.getValue().isBlank() ? null : reason.getValue().strip();
+            runner.run((id, version) -> quotations.reject(id, version, why), "quotation.rejected");
+        });
+    }
+
+    private void ask(String verb, @Nullable TextArea more, Runnable deed) {
+        if (shown == null) {
+            return;
+        }
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(translate("quotation." + verb + ".ask", shown.getFolio()));
+        Div text = new Div(new Span(translate("quotation." + verb + ".text")));
+        text.addClassName("step-ask");
+        if (more != null) {
+            text.add(more);
+        }
+        dialog.add(text);
+        dialog.setConfirmText(translate("quotation." + verb));
+        dialog.setCancelable(true);
+        dialog.setCancelText(translate("form.cancel"));
+        dialog.addConfirmListener(e -> deed.run());
+        dialog.open();
+    }
+}

@@ -1,0 +1,259 @@
+package dev.vitral.quoting.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.vitral.quoting.QuoteDraft;
+import dev.vitral.quoting.Template;
+import dev.vitral.quoting.TemplateParameter;
+import dev.vitral.quoting.design.Parameter;
+import dev.vitral.shared.ui.Fields;
+import dev.vitral.shared.ui.Formats;
+import dev.vitral.shared.ui.Icons;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One kind of window being quoted: what, how big, of which glass and colour, how many. */
+final class WindowRow extends Div {
+    /** Milliseconds of rest after which what is typed is priced. */
+    static final int TYPING_PAUSE = 200;
+
+    private static final int PLACES = 2;
+    private static final int MOST = 10_000;
+
+    private final Map<String, Template> templates;
+    private final Span number = new Span();
+    private final ComboBox<String> template;
+    private final BigDecimalField width = Fields.decimal("mm");
+    private final BigDecimalField height = Fields.decimal("mm");
+    private final ComboBox<String> glass;
+    private final ComboBox<String> colour;
+    private final IntegerField quantity = Fields.whole(1, MOST);
+    private final BigDecimalField discount;
+    private final Span amount = new Span();
+    private final Span problem = new Span();
+    private final Div tools = new Div();
+    private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
+    private @Nullable WindowPrice price;
+
+    /** What the row tells the list that it stands in. */
+    interface Listener {
+        void changed();
+
+        void selected(WindowRow row);
+
+        void copied(WindowRow row);
+
+        void removed(WindowRow row);
+    }
+
+    WindowRow(Map<String, Template> templates, Map<String, String> glasses, Map<String, String> colours, Listener listener) {
+        this.templates = templates;
+        this.template = choice(templates.keySet().stream().toList(), code -> named(code, templates.get(code)));
+        this.glass = choice(glasses.keySet().stream().toList(), code -> code + " · " + glasses.getOrDefault(code, code));
+        this.colour = choice(colours.keySet().stream().toList(), code -> colours.getOrDefault(code, code));
+        this.discount = Percents.field(listener::changed);
+        name("template", template, listener);
+        name("glass", glass, listener);
+        name("colour", colour, listener);
+        name("widthMm", width, listener);
+        name("heightMm", height, listener);
+        name("quantity", quantity, listener);
+        name("discountRate", discount, listener);
+        template.addValueChangeListener(e -> suggestSize());
+        number.addClassName("window-number");
+        amount.addClassName("window-amount");
+        problem.addClassName("window-problem");
+        problem.getElement().setAttribute("role", "alert");
+        tools.addClassName("window-tools");
+        tools.add(tool("copy", "quotation.window.copy", () -> listener.copied(this)), tool("trash", "quotation.window.remove", () -> listener.removed(this)));
+        addClassName("window-row");
+        getElement().addEventListener("focusin", e -> listener.selected(this));
+        getElement().addEventListener("click", e -> listener.selected(this));
+        add(number, template, glass, colour, width, height, quantity, discount, amount, tools, problem);
+    }
+
+    private static ComboBox<String> choice(List<String> codes, com.vaadin.flow.component.ItemLabelGenerator<String> label) {
+        return Fields.choice(codes, label);
+    }
+
+    private static String named(String code, @Nullable Template template) {
+        return template == null ? code : code + " · " + template.getDescription();
+    }
+
+    private <F extends Component & HasValue<?, ?> & HasLabel> void name(String property, F field, Listener listener) {
+        field.setLabel(translate("quotation.window." + property));
+        field.addClassName("window-" + property);
+        fields.put(property, field);
+        if (field == discount) {
+            return;
+        }
+        if (field instanceof HasValueChangeMode typed) {
+            typed.setValueChangeMode(ValueChangeMode.LAZY);
+            typed.setValueChangeTimeout(TYPING_PAUSE);
+        }
+        field.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                listener.changed();
+            }
+        });
+    }
+
+    private static Button tool(String icon, String label, Runnable action) {
+        Button button = new Button(Icons.of(icon), e -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setAriaLabel(translate(label));
+        button.setTooltipText(translate(label));
+        return button;
+    }
+
+    /** A template chosen before any size gives its usual one, so that there is something to see and to correct. */
+    private void suggestSize() {
+        Template chosen = template.getValue() == null ? null : templates.get(template.getValue());
+        if (chosen != null && width.isEmpty() && height.isEmpty()) {
+            usual(chosen, Parameter.WIDTH).ifPresent(width::setValue);
+            usual(chosen, Parameter.HEIGHT).ifPresent(height::setValue);
+        }
+    }
+
+    private static Optional<BigDecimal> usual(Template template, String name) {
+        return template.getParameters().stream().filter(p -> p.getName().equals(name)).map(TemplateParameter::getDefaultValue).findFirst();
+    }
+
+    void read(QuoteDraft.Item item) {
+        width.setValue(item.widthMm());
+        height.setValue(item.heightMm());
+        template.setValue(item.template());
+        glass.setValue(item.glass());
+        colour.setValue(item.colour());
+        quantity.setValue(item.quantity());
+        Percents.show(discount, item.discountRate() == null || item.discountRate().signum() == 0 ? null : item.discountRate());
+    }
+
+    /** A new row begins with what the one before it has, its size apart. */
+    void beginLike(@Nullable WindowRow before) {
+        quantity.setValue(1);
+        if (before != null) {
+            glass.setValue(before.glass.getValue());
+            colour.setValue(before.colour.getValue());
+        } else {
+            colour.getListDataView().getItems().findFirst().ifPresent(colour::setValue);
+        }
+    }
+
+    /** What is asked for, once everything is there and can be taken; else says at the fields what can't. */
+    Optional<QuoteDraft.Item> item() {
+        clearProblems();
+        boolean right = measure(width) & measure(height) & Percents.check(discount, 100) & count();
+        if (!right || template.isEmpty() || glass.isEmpty() || colour.isEmpty() || width.isEmpty() || height.isEmpty() || quantity.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new QuoteDraft.Item(
+                template.getValue(), width.getValue(), height.getValue(), glass.getValue(), colour.getValue(), quantity.getValue(), Percents.fraction(discount)));
+    }
+
+    private static boolean measure(BigDecimalField field) {
+        BigDecimal value = field.getValue();
+        if (value == null) {
+            return true;
+        }
+        if (value.signum() <= 0) {
+            return refused(field, translate("validation.Positive"));
+        }
+        boolean fits = value.stripTrailingZeros().scale() <= PLACES && value.precision() - value.scale() <= 6;
+        return fits || refused(field, translate("validation.Digits", 6, PLACES));
+    }
+
+    private boolean count() {
+        Integer value = quantity.getValue();
+        return value == null || value >= 1 && value <= MOST || refused(quantity, value < 1 ? translate("validation.Min", 1) : translate("validation.Max", MOST));
+    }
+
+    private static boolean refused(HasValidationProperties field, String text) {
+        field.setErrorMessage(text);
+        field.setInvalid(true);
+        return false;
+    }
+
+    /** Whether nothing was entered yet. */
+    boolean isBlank() {
+        return template.isEmpty() && width.isEmpty() && height.isEmpty();
+    }
+
+    /** Marks what is still missing, for who wants to save. */
+    void requireAll() {
+        fields.forEach((name, field) -> {
+            if (field.isEmpty() && !name.equals("discountRate")) {
+                refused((HasValidationProperties) field, translate("error.field.required"));
+            }
+        });
+    }
+
+    /** Shows a refusal at the field that it names, or at the row. */
+    void refuse(String field, String text) {
+        if (fields.get(field) instanceof HasValidationProperties shown) {
+            refused(shown, text);
+        } else {
+            problem.setText(text);
+        }
+        setClassName("refused", true);
+    }
+
+    private void clearProblems() {
+        fields.values().forEach(field -> ((HasValidationProperties) field).setInvalid(false));
+        problem.setText("");
+        setClassName("refused", false);
+    }
+
+    /** Takes the figures of its window. */
+    void show(WindowPrice priced) {
+        price = priced;
+        amount.setText(Formats.current().money(priced.price().net()));
+    }
+
+    /** The last figures that could be worked out. */
+    Optional<WindowPrice> price() {
+        return Optional.ofNullable(price);
+    }
+
+    void number(int position) {
+        number.setText(String.valueOf(position));
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", translate("quotation.window", position));
+    }
+
+    void mark(boolean selected) {
+        setClassName("selected", selected);
+    }
+
+    void setReadOnly(boolean readOnly) {
+        fields.values().forEach(field -> field.setReadOnly(readOnly));
+        tools.setVisible(!readOnly);
+    }
+
+    void focus() {
+        template.focus();
+    }
+
+    /** In words, for comparing two versions. */
+    String words() {
+        return item().map(i -> i.quantity() + " × " + i.template() + " " + i.widthMm().stripTrailingZeros().toPlainString() + " × "
+                + i.heightMm().stripTrailingZeros().toPlainString() + " · " + i.glass() + " · " + i.colour()).orElse("–");
+    }
+}
