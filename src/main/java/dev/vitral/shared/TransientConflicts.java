@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.aop.ProxyMethodInvocation;
@@ -26,6 +27,7 @@ class TransientConflicts extends StaticMethodMatcherPointcutAdvisor {
     private static final long serialVersionUID = 1L;
     private static final Set<Integer> REPEATABLE = Set.of(1213, 1205, 1020);
     private static final int ATTEMPTS = 12;
+    private static final LongAdder REPEATS = new LongAdder();
 
     TransientConflicts() {
         setAdvice((MethodInterceptor) TransientConflicts::repeat);
@@ -50,9 +52,15 @@ class TransientConflicts extends StaticMethodMatcherPointcutAdvisor {
                 if (attempt == ATTEMPTS || !isRepeatable(e)) {
                     throw e;
                 }
+                REPEATS.increment();
                 pause(attempt);
             }
         }
+    }
+
+    /** How many transactions were repeated since the start. */
+    static long repeats() {
+        return REPEATS.sum();
     }
 
     private static void pause(int attempt) throws InterruptedException {

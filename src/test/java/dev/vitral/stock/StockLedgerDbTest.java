@@ -10,6 +10,7 @@ import dev.vitral.catalog.Product;
 import dev.vitral.shared.Failures;
 import dev.vitral.shared.Idempotency;
 import dev.vitral.shared.Problem;
+import dev.vitral.shared.RepeatedTransactions;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -87,6 +88,7 @@ class StockLedgerDbTest {
         post(product, MovementType.RECEIPT, "120", "10");
         AtomicInteger sold = new AtomicInteger();
         AtomicInteger refused = new AtomicInteger();
+        long repeatedBefore = RepeatedTransactions.count();
         Callable<@Nullable Void> clerk = () -> {
             for (int i = 0; i < 4; i++) {
                 try {
@@ -104,6 +106,7 @@ class StockLedgerDbTest {
                 done.get();
             }
         }
+        assertThat(RepeatedTransactions.count()).as("clerks queue at the lock, they don't collide").isEqualTo(repeatedBefore);
         assertThat(sold).hasValue(120);
         assertThat(refused).hasValue(80);
         assertThat(onHand(product)).isEqualByComparingTo("0");
