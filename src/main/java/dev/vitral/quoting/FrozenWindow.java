@@ -2,6 +2,13 @@ package dev.vitral.quoting;
 
 import dev.vitral.quoting.design.Elevation;
 import dev.vitral.quoting.design.PricedWindow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a quotation's item keeps as JSON: how the window looked and every figure of its price, whatever the template and costs become. */
-public record FrozenWindow(Elevation elevation, PricedWindow price) {}
+/**
+ * What a quotation's item keeps as JSON: how the window looked, every figure of its price and the formulas behind them, whatever the template and costs
+ * become.
+ *
+ * @param formulas for each material line what its measures came from; absent where the item was written before they were kept
+ */
+public record FrozenWindow(Elevation elevation, PricedWindow price, @Nullable List<String> formulas) {}

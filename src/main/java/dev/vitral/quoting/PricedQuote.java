@@ -9,5 +9,10 @@ import java.util.List;
 /** A draft with every figure worked out; nothing is kept yet. */
 public record PricedQuote(QuoteDraft draft, CostingRates costing, QuoteRates rates, List<Item> items, QuoteTotals totals) {
     /** A window with the template it was priced by. */
-    public record Item(QuoteDraft.Item asked, Template template, PricedWindow price) {}
+    public record Item(QuoteDraft.Item asked, Template template, PricedWindow price) {
+        /** For each material line the formulas that its measures came from, such as {@code (A-185)/2}. */
+        public List<String> formulas() {
+            return price.lines().stream().map(line -> template.getComponents().get(line.component()).formulas()).toList();
+        }
+    }
 }

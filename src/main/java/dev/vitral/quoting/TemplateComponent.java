@@ -13,6 +13,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.type.SqlTypes;
@@ -71,6 +74,12 @@ public class TemplateComponent {
         return new Component(
                 material, kind, formula(pieces), formula(cutLengthMm), formula(widthMm), formula(heightMm), formula(quantity), formula(lengthMm),
                 formula(appliesWhen));
+    }
+
+    /** The formulas of its measures in a row; a plain number of pieces explains nothing and is left out. */
+    String formulas() {
+        String counted = pieces == null || pieces.matches("\\d+") ? null : pieces;
+        return Stream.of(counted, cutLengthMm, widthMm, heightMm, quantity, lengthMm).filter(Objects::nonNull).collect(Collectors.joining(" × "));
     }
 
     private static @Nullable String text(@Nullable Formula formula) {

@@ -15,6 +15,7 @@ import dev.vitral.quoting.design.Component;
 import dev.vitral.shared.ListRequest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +67,9 @@ class Choices {
         return byCode(catalog.list(glass).items().stream().collect(Collectors.toMap(ProductRow::code, ProductRow::description, (a, b) -> a, LinkedHashMap::new)));
     }
 
-    /** Names of the colours, by code. */
+    /** Names of the colours by code, the cheapest first: it is the usual one. */
     Map<String, String> colours() {
-        return byCode(data.finishes().stream().collect(Collectors.toMap(Finish::getCode, Finish::getName, (a, b) -> a, LinkedHashMap::new)));
+        return byCode(data.finishes().stream().sorted(Comparator.comparing(Finish::getPriceFactor)).collect(Collectors.toMap(Finish::getCode, Finish::getName, (a, b) -> a, LinkedHashMap::new)));
     }
 
     /** What materials are called, by code. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.ProfitMode;
 import dev.vitral.quoting.design.QuoteRates;
+import dev.vitral.shared.ui.Draft;
 import dev.vitral.shared.ui.Fields;
 import dev.vitral.shared.ui.Formats;
 import java.math.BigDecimal;
@@ -91,6 +92,16 @@ final class ConditionFields extends Details {
             setOpened(true);
         }
         return right;
+    }
+
+    /** Puts back what the browser kept. */
+    void recover(Map<String, String> kept) {
+        rates.forEach((name, field) -> {
+            if (kept.containsKey(name) && !field.isReadOnly()) {
+                Draft.put(field, kept.getOrDefault(name, ""));
+            }
+        });
+        summarise();
     }
 
     /** Shows a refusal at the field of that name, if it is here. */

@@ -8,18 +8,16 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import dev.vitral.quoting.Template;
-import dev.vitral.quoting.TemplateComponent;
 import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.PricedLine;
 import dev.vitral.quoting.design.PricedWindow;
 import dev.vitral.quoting.design.ProfitMode;
 import dev.vitral.shared.ui.Formats;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the price of one window is made of, each figure down to the material, its formula and its cost (QUO-6). */
 final class MakeUp extends Div {
@@ -32,10 +30,10 @@ final class MakeUp extends Div {
     /**
      * Shows the price.
      *
-     * @param live the template it was priced by just now, whose formulas explain it; null for a price that was frozen, maybe by other formulas
+     * @param formulas behind each material line; none for a price frozen without them
      * @param names of the materials by code
      */
-    void show(PricedWindow price, CostingRates rates, @Nullable Template live, Map<String, String> names) {
+    void show(PricedWindow price, CostingRates rates, List<String> formulas, Map<String, String> names) {
         removeAll();
         Figures figures = new Figures()
                 .unlessZero("profiles", price.profiles())
@@ -58,18 +56,19 @@ final class MakeUp extends Div {
         if (price.discount().signum() != 0) {
             figures.part("discount", price.discount().negate(), formats.percent(price.discountRate())).sum("net", price.net());
         }
-        add(figures, materials(price, live, names));
+        add(figures, materials(price, formulas, names));
     }
 
-    private Div materials(PricedWindow price, @Nullable Template live, Map<String, String> names) {
+    private Div materials(PricedWindow price, List<String> formulas, Map<String, String> names) {
         NativeTable table = new NativeTable();
         table.addClassName("materials");
         table.getHead().add(new NativeTableRow(
                 heading("material"), heading("cut"), heading("quantity"), heading("unitCost"), heading("cost")));
-        for (PricedLine line : price.lines()) {
+        for (int i = 0; i < price.lines().size(); i++) {
+            PricedLine line = price.lines().get(i);
             table.getBody().add(new NativeTableRow(
                     material(line, names.getOrDefault(line.material(), "")),
-                    cut(line, live),
+                    cut(line, i < formulas.size() ? formulas.get(i) : ""),
                     number(formats.quantity(line.quantity())),
                     number(formats.unitCost(line.unitCost())),
                     number(formats.money(line.cost()))));
@@ -99,11 +98,11 @@ final class MakeUp extends Div {
     }
 
     /** Pieces and measures, and the formulas that gave them. */
-    private NativeTableCell cut(PricedLine line, @Nullable Template live) {
+    private NativeTableCell cut(PricedLine line, String text) {
         NativeTableCell cell = new NativeTableCell();
         cell.add(new Span(measured(line)));
-        if (live != null && line.component() < live.getComponents().size()) {
-            Span formula = new Span(formulas(live.getComponents().get(line.component())));
+        if (!text.isEmpty()) {
+            Span formula = new Span(text);
             formula.addClassName("formula");
             cell.add(formula);
         }
@@ -116,13 +115,6 @@ final class MakeUp extends Div {
                 .map(formats::quantity)
                 .collect(Collectors.joining(" × "));
         return line.pieces() == null ? "" : line.pieces() + " × " + measures + " mm";
-    }
-
-    private static String formulas(TemplateComponent c) {
-        String pieces = c.getPieces() == null || c.getPieces().matches("\\d+") ? null : c.getPieces();
-        return Stream.of(pieces, c.getCutLengthMm(), c.getWidthMm(), c.getHeightMm(), c.getQuantity(), c.getLengthMm())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" × "));
     }
 
     private static NativeTableCell number(String text) {

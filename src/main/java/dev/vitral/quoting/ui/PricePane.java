@@ -41,7 +41,7 @@ final class PricePane extends Div {
         }
         picture.show(window.elevation(), window.size());
         heading.setText(translate("quotation.makeUp", number));
-        makeUp.show(window.price(), window.rates(), window.live(), names(window.price().lines()));
+        makeUp.show(window.price(), window.rates(), window.formulas(), names(window.price().lines()));
         makeUp.setClassName("stale", stale);
         if (stale) {
             picture.stale();

@@ -2,25 +2,27 @@ package dev.vitral.quoting.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
+import dev.vitral.quoting.FrozenWindow;
 import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.QuotationItem;
 import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.QuoteDraft;
-import dev.vitral.quoting.FrozenWindow;
 import dev.vitral.quoting.ShopRates;
 import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.QuoteRates;
 import dev.vitral.quoting.design.Size;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.ui.Caught;
+import dev.vitral.shared.ui.Draft;
 import dev.vitral.shared.ui.Fields;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The quotation as it is written: for whom, where, on which conditions, which windows; beside them what they look like and cost. */
@@ -68,7 +71,7 @@ final class QuotationForm extends Div {
         add(both);
     }
 
-    private <F extends HasLabel & HasElement & HasValueChangeMode & com.vaadin.flow.component.HasValue<?, String>> void name(F field, String property, int most) {
+    private <F extends HasLabel & HasElement & HasValueChangeMode & HasValue<?, String>> void name(F field, String property, int most) {
         field.setLabel(translate("quotation." + property));
         field.getElement().setAttribute("data-field", property);
         field.getElement().setProperty("maxlength", most);
@@ -122,7 +125,8 @@ final class QuotationForm extends Div {
             QuotationItem item = quotation.getItems().get(i);
             FrozenWindow frozen = quotations.window(item);
             windows.rows().get(i).show(new WindowPrice(
-                    frozen.elevation(), new Size(item.getWidthMm(), item.getHeightMm()), frozen.price(), quotation.getCosting(), null));
+                    frozen.elevation(), new Size(item.getWidthMm(), item.getHeightMm()), frozen.price(), quotation.getCosting(),
+                    Objects.requireNonNullElse(frozen.formulas(), List.of())));
         }
         pane.show(quotation.getTotals(), quotation.getRates(), currency);
         look();
@@ -192,7 +196,7 @@ final class QuotationForm extends Div {
     }
 
     /** What is to be written, when everything can be; else each field says what is wrong or missing. Rows left blank don't count. */
-    java.util.Optional<QuoteDraft> draft() {
+    Optional<QuoteDraft> draft() {
         List<QuoteDraft.Item> items = new ArrayList<>();
         boolean right = conditions.check();
         List<WindowRow> meant = windows.rows().stream().filter(row -> windows.rows().size() == 1 || !row.isBlank()).toList();
@@ -201,7 +205,7 @@ final class QuotationForm extends Div {
             item.ifPresentOrElse(items::add, row::requireAll);
             right &= item.isPresent();
         }
-        return right && !items.isEmpty() ? java.util.Optional.of(draft(items)) : java.util.Optional.empty();
+        return right && !items.isEmpty() ? Optional.of(draft(items)) : Optional.empty();
     }
 
     /** Shows a refusal at the windows and fields that it names; gives back the texts that none could take. */
@@ -220,6 +224,21 @@ final class QuotationForm extends Div {
     /** What the last pricing said that belongs to no field. */
     List<String> leftOver() {
         return left.stream().map(Caught::text).toList();
+    }
+
+    /** Puts back what the browser kept of an interrupted session, and prices it. */
+    void recover(Map<String, String> kept) {
+        if (jobSite.isReadOnly()) {
+            return;
+        }
+        Map.<String, HasValue<?, ?>>of("customerId", buyer.box(), "jobSite", jobSite, "notes", notes).forEach((name, field) -> {
+            if (kept.containsKey(name)) {
+                Draft.put(field, kept.getOrDefault(name, ""));
+            }
+        });
+        conditions.recover(kept);
+        windows.recover(kept);
+        typed();
     }
 
     boolean isDirty() {

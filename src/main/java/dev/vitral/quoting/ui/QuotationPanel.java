@@ -20,6 +20,7 @@ import dev.vitral.shared.Idempotency;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.ui.Caught;
 import dev.vitral.shared.ui.ConflictDialog;
+import dev.vitral.shared.ui.Draft;
 import dev.vitral.shared.ui.Icons;
 import dev.vitral.shared.ui.Notify;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ final class QuotationPanel extends Div {
     private final QuotationSteps steps;
     private final PaperMenu paper;
     private final QuotationTrash trash;
+    private final Draft draft;
     private final Div message = new Div();
     private final Button save = new Button(translate("quotation.save"), e -> save());
     private final Button history = new Button(translate("form.history"), Icons.of("history"));
@@ -53,6 +55,7 @@ final class QuotationPanel extends Div {
         this.idempotency = idempotency;
         this.saved = saved;
         this.form = new QuotationForm(quotations, choices, this::typed);
+        this.draft = new Draft(form, form::recover);
         this.head = new QuotationHead(close);
         this.steps = new QuotationSteps(quotations, this::step);
         this.paper = new PaperMenu(papers);
@@ -70,7 +73,7 @@ final class QuotationPanel extends Div {
         space.addClassName("space");
         Div buttons = new Div(save, steps, space, paper, history, trash);
         buttons.addClassName("record-buttons");
-        Div body = new Div(message, form);
+        Div body = new Div(draft, message, form);
         body.addClassName("record-body");
         addClassNames("record", "quote");
         add(head, body, buttons);
@@ -101,6 +104,7 @@ final class QuotationPanel extends Div {
         history.setVisible(quotation != null);
         save.setVisible(quotation == null || quotation.getStatus() == QuotationStatus.DRAFT && !quotation.isDeleted());
         say(List.of());
+        draft.watch(quotation == null ? "new" : String.valueOf(quotation.getId()));
     }
 
     boolean isDirty() {
@@ -109,6 +113,7 @@ final class QuotationPanel extends Div {
 
     /** Gives up what was typed. */
     void discard() {
+        draft.forget();
         if (shown == null) {
             form.begin();
         } else {
@@ -170,6 +175,7 @@ final class QuotationPanel extends Div {
     }
 
     private void changed(Quotation written) {
+        draft.forget();
         open(written);
         saved.accept(written);
     }

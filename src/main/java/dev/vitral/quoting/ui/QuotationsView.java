@@ -62,7 +62,7 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
         layout.addClassName("record-screen");
         layout.setSizeFull();
         layout.setMaster(list);
-        layout.setMasterSize("22rem");
+        layout.setMasterSize("25rem");
         layout.setDetailSize("46rem", true);
         layout.setOverlaySize("100%");
         layout.setAnimationEnabled(false);
@@ -72,8 +72,8 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
 
     private static ListScreen<QuotationRow> list(Quotations quotations) {
         return new ListScreen<>("quotation", QuotationList.SPEC, ListSource.of(quotations::list, quotations::count), QuotationRow::id)
-                .column(GridColumn.code("folio", QuotationRow::folio).essential())
-                .column(GridColumn.text("customerName", QuotationRow::customerName).grow(3).essential())
+                .column(GridColumn.code("folio", QuotationRow::folio).width("8.5rem").essential())
+                .column(GridColumn.text("customerName", QuotationRow::customerName).width("7rem").grow(3).essential())
                 .column(GridColumn.text("jobSite", QuotationRow::jobSite).grow(2))
                 .column(GridColumn.text("date", (QuotationRow row) -> Formats.current().date(row.date())).width("8.5rem").grow(0))
                 .column(GridColumn.text("validUntil", (QuotationRow row) -> Formats.current().date(row.validUntil())).width("8.5rem").grow(0))
@@ -119,12 +119,14 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
     private void opened(long id) {
         getContent().setDetail(panel);
         list.compact(true);
+        list.yieldPrimary(true);
         list.markOpen(id);
     }
 
     private void closed() {
         getContent().setDetail(null);
         list.compact(false);
+        list.yieldPrimary(false);
         list.markOpen(0);
     }
 

@@ -19,12 +19,12 @@ import dev.vitral.quoting.QuoteDraft;
 import dev.vitral.quoting.Template;
 import dev.vitral.quoting.TemplateParameter;
 import dev.vitral.quoting.design.Parameter;
+import dev.vitral.shared.ui.Draft;
 import dev.vitral.shared.ui.Fields;
 import dev.vitral.shared.ui.Formats;
 import dev.vitral.shared.ui.Icons;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,7 @@ final class WindowRow extends Div {
     private static final int PLACES = 2;
     private static final int MOST = 10_000;
 
+    private final String key;
     private final Map<String, Template> templates;
     private final Span number = new Span();
     private final ComboBox<String> template;
@@ -63,11 +64,13 @@ final class WindowRow extends Div {
         void removed(WindowRow row);
     }
 
-    WindowRow(Map<String, Template> templates, Map<String, String> glasses, Map<String, String> colours, Listener listener) {
+    /** {@code key} names the row while it is on the screen, whatever its place. */
+    WindowRow(String key, Map<String, Template> templates, Map<String, String> glasses, Map<String, String> colours, Listener listener) {
+        this.key = key;
         this.templates = templates;
-        this.template = choice(templates.keySet().stream().toList(), code -> named(code, templates.get(code)));
-        this.glass = choice(glasses.keySet().stream().toList(), code -> code + " · " + glasses.getOrDefault(code, code));
-        this.colour = choice(colours.keySet().stream().toList(), code -> colours.getOrDefault(code, code));
+        this.template = CodeChoice.of(templates.keySet(), code -> named(code, templates.get(code)), listener::changed);
+        this.glass = CodeChoice.of(glasses.keySet(), code -> code + " · " + glasses.getOrDefault(code, code), listener::changed);
+        this.colour = CodeChoice.of(colours.keySet(), code -> colours.getOrDefault(code, code), listener::changed);
         this.discount = Percents.field(listener::changed);
         name("template", template, listener);
         name("glass", glass, listener);
@@ -89,10 +92,6 @@ final class WindowRow extends Div {
         add(number, template, glass, colour, width, height, quantity, discount, amount, tools, problem);
     }
 
-    private static ComboBox<String> choice(List<String> codes, com.vaadin.flow.component.ItemLabelGenerator<String> label) {
-        return Fields.choice(codes, label);
-    }
-
     private static String named(String code, @Nullable Template template) {
         return template == null ? code : code + " · " + template.getDescription();
     }
@@ -100,6 +99,7 @@ final class WindowRow extends Div {
     private <F extends Component & HasValue<?, ?> & HasLabel> void name(String property, F field, Listener listener) {
         field.setLabel(translate("quotation.window." + property));
         field.addClassName("window-" + property);
+        field.getElement().setAttribute("data-field", key + "." + property);
         fields.put(property, field);
         if (field == discount) {
             return;
@@ -144,6 +144,16 @@ final class WindowRow extends Div {
         colour.setValue(item.colour());
         quantity.setValue(item.quantity());
         Percents.show(discount, item.discountRate() == null || item.discountRate().signum() == 0 ? null : item.discountRate());
+    }
+
+    /** Puts back what the browser kept under the row's key. */
+    void recover(Map<String, String> kept) {
+        fields.forEach((name, field) -> {
+            String text = kept.get(key + "." + name);
+            if (text != null && !field.isReadOnly()) {
+                Draft.put(field, text);
+            }
+        });
     }
 
     /** A new row begins with what the one before it has, its size apart. */

@@ -26,6 +26,7 @@ final class WindowsEditor extends Div implements WindowRow.Listener {
     private final Div list = new Div();
     private final Button more = new Button(translate("quotation.window.add"), Icons.of("plus"), e -> begin());
     private @Nullable WindowRow selected;
+    private int born;
 
     /** {@code changed} hears of what the user does, {@code chosen} of the row to be looked at. */
     WindowsEditor(Choices choices, Runnable changed, Consumer<@Nullable WindowRow> chosen) {
@@ -46,6 +47,7 @@ final class WindowsEditor extends Div implements WindowRow.Listener {
     void read(List<QuoteDraft.Item> items, boolean readOnly) {
         int kept = selected == null ? 0 : Math.max(0, rows.indexOf(selected));
         rows.clear();
+        born = 0;
         list.removeAll();
         items.forEach(item -> append(rows.size()).read(item));
         if (rows.isEmpty()) {
@@ -59,10 +61,20 @@ final class WindowsEditor extends Div implements WindowRow.Listener {
     }
 
     private WindowRow append(int position) {
-        WindowRow row = new WindowRow(templates, glasses, colours, this);
+        WindowRow row = new WindowRow("w" + ++born, templates, glasses, colours, this);
         rows.add(position, row);
         list.addComponentAtIndex(position, row);
         return row;
+    }
+
+    /** Puts back what the browser kept of rows by their keys, rows that were added then too. */
+    void recover(Map<String, String> kept) {
+        int last = kept.keySet().stream().filter(key -> key.matches("w\\d{1,3}\\..*")).mapToInt(key -> Integer.parseInt(key.substring(1, key.indexOf('.')))).max().orElse(0);
+        while (born < Math.min(last, MOST)) {
+            append(rows.size()).beginLike(rows.size() > 1 ? rows.get(rows.size() - 2) : null);
+        }
+        renumber();
+        rows.forEach(row -> row.recover(kept));
     }
 
     private void renumber() {

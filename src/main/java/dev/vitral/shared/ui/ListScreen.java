@@ -171,7 +171,7 @@ public final class ListScreen<R> extends Div {
     }
 
     /** Leaves the primary look to the record that is open. */
-    void yieldPrimary(boolean yielded) {
+    public void yieldPrimary(boolean yielded) {
         header.yieldPrimary(yielded);
     }
 

@@ -36,7 +36,7 @@ final class RecordPanel<T extends BusinessRecord> extends Div {
         this.actions = actions;
         this.saved = saved;
         this.head = new RecordHead<>(form, close);
-        this.draft = new Draft(form);
+        this.draft = new Draft(form, kept -> TypedValues.recover(form, kept));
         this.more = new RecordMenu<>(form, actions, this::changed, this::refused);
         addClassName("record");
         message.addClassName("record-message");

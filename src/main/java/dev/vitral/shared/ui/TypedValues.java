@@ -73,7 +73,7 @@ final class TypedValues {
         form.touch();
     }
 
-    private static void recover(HasValue<?, ?> field, String text) {
+    static void recover(HasValue<?, ?> field, String text) {
         switch (field) {
             case TextField typed -> typed.setValue(text);
             case TextArea typed -> typed.setValue(text);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -102,6 +105,28 @@ class QuotationsViewTest extends SpringBrowserlessTest {
         assertThat(figure("subtotal")).isEqualTo("6,860.80");
         assertThat(figure("total")).isEqualTo("7,958.53");
         assertThat(figure("deposit")).isEqualTo("4,775.12");
+    }
+
+    @Test
+    void takes_a_code_that_is_typed_for_the_choice() {
+        UI.getCurrent().navigate("cotizaciones/nuevo");
+        ComboBox<?> template = field(row(1), ComboBox.class, "Plantilla");
+        ComponentUtil.fireEvent(template, new ComboBoxBase.CustomValueSetEvent<>(template, true, "fij3"));
+        ComboBox<?> glass = field(row(1), ComboBox.class, "Vidrio");
+        ComponentUtil.fireEvent(glass, new ComboBoxBase.CustomValueSetEvent<>(glass, true, "no hay"));
+
+        assertThat(template.getValue()).isEqualTo("FIJ3");
+        assertThat(glass.getValue()).isNull();
+        assertThat(field(row(1), BigDecimalField.class, "Ancho").getValue()).isNotNull();
+    }
+
+    @Test
+    void explains_a_sent_quotation_by_the_formulas_that_it_was_priced_with() {
+        Quotation draft = quotations.create(one(900, 600));
+        quotations.send(draft.getId(), draft.getVersion());
+        UI.getCurrent().navigate("cotizaciones/" + draft.getId());
+
+        assertThat(within(panel(), Span.class).stream().filter(s -> s.hasClassName("formula")).map(Span::getText)).isNotEmpty().allMatch(t -> !t.isBlank());
     }
 
     @Test
