@@ -26,7 +26,7 @@ public class Lists {
     /** The rows asked for. */
     public <R> ListPage<R> page(ListSpec<R> spec, ListRequest request) {
         ListQuery<R> query = new ListQuery<>(spec, request);
-        if (query.mayBeEverywhere()) {
+        if (query.mayBeNear()) {
             ListPage<R> near = read(spec, query, query.glance());
             if (near.items().size() == request.size()) {
                 return near;
