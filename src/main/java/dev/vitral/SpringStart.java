@@ -1,7 +1,9 @@
 package dev.vitral;
 
+import dev.vitral.operations.ConsoleOutput;
 import dev.vitral.operations.DatabaseAccess;
 import dev.vitral.operations.Installation;
+import dev.vitral.operations.Message;
 import dev.vitral.operations.Migration;
 import dev.vitral.operations.Settings;
 import java.util.HashMap;
@@ -29,7 +31,18 @@ final class SpringStart {
         application.addInitializers((ApplicationContextInitializer<ConfigurableApplicationContext>) context -> {
             ((GenericApplicationContext) context).registerBean(Installation.class, () -> installation, definition -> definition.setDestroyMethodName(""));
         });
-        return application.run();
+        ConfigurableApplicationContext context = application.run();
+        greet(installation.settings(), context.getEnvironment().getRequiredProperty("local.server.port"));
+        return context;
+    }
+
+    private static void greet(Settings settings, String port) {
+        String address = "http://" + (settings.loopbackOnly() ? "localhost" : settings.bind().getHostAddress()) + ":" + port;
+        ConsoleOutput.say(settings.language(), Message.of("Vitral está listo: %s", "Vitral is ready: %s", address));
+        ConsoleOutput.say(settings.language(), settings.demo()
+                ? Message.of("Entre como capturista, gerente o admin con la contraseña Vitral-demo-2026. Ctrl-C detiene.",
+                        "Sign in as capturista, gerente or admin with the password Vitral-demo-2026. Ctrl-C stops.")
+                : Message.of("Entre con su usuario y contraseña. Ctrl-C detiene.", "Sign in with your user and password. Ctrl-C stops."));
     }
 
     private static Map<String, Object> properties(Installation installation) {

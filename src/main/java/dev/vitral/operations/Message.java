@@ -14,7 +14,7 @@ public record Message(String es, String en) {
     }
 
     /** A line whose {@code %s} places are filled with the same values in both languages. */
-    static Message of(String es, String en, Object... values) {
+    public static Message of(String es, String en, Object... values) {
         return new Message(es.formatted(values), en.formatted(values));
     }
 }

@@ -5,11 +5,12 @@ import java.sql.SQLException;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
+import liquibase.Scope;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
 
 /** Brings the schema up to this version by the migrating account, then gives the application's account its rights, table by table. */
 public final class Migration {
@@ -26,9 +27,10 @@ public final class Migration {
         try (Connection admin = access.connectAsAdmin()) {
             Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(admin));
             try (Liquibase liquibase = new Liquibase(CHANGELOG, new ClassLoaderResourceAccessor(), database)) {
-                liquibase.update(new Contexts(), new LabelExpression());
+                // What it says of each change belongs in the log, not on the console.
+                Scope.child(Scope.Attr.ui, new LoggerUIService(), () -> liquibase.update(new Contexts(), new LabelExpression()));
             }
-        } catch (LiquibaseException | SQLException failed) {
+        } catch (Exception failed) {
             throw Refusal.of("No se pudo actualizar la base de datos: %s.", "The database could not be updated: %s.", failed.getMessage());
         }
         if (!access.separateAdmin()) {
