@@ -114,7 +114,7 @@ public class QuotationPaper {
         Optional<Canvas> common = common(items);
         Map<String, String> glasses = catalog.findByCodes(items.stream().map(QuotationItem::getGlass).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Product::getCode, Product::getDescription));
-        Map<String, String> colours = data.finishes().stream().collect(Collectors.toMap(Finish::getCode, Finish::getName));
+        Map<String, String> colours = data.finishesEver().stream().collect(Collectors.toMap(Finish::getCode, Finish::getName));
         return new QuotationSheet(
                 letterhead.shop(),
                 quotation.getFolio(),

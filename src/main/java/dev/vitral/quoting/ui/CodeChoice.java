@@ -14,23 +14,26 @@ final class CodeChoice {
 
     /** {@code changed} hears of a choice made by such typing; one made from the list is told by the field itself. */
     static ComboBox<String> of(Collection<String> codes, ItemLabelGenerator<String> label, Runnable changed) {
-        List<String> all = List.copyOf(codes);
-        ComboBox<String> box = Fields.choice(all, label);
+        ComboBox<String> box = Fields.choice(List.copyOf(codes), label);
         box.addCustomValueSetListener(e -> {
             String before = box.getValue();
             // Cleared first, so that the browser shows the label even when the choice stays as it was.
             box.setValue(null);
-            box.setValue(meant(e.getDetail(), all, label).orElse(before));
+            box.setValue(meant(box, e.getDetail()).orElse(before));
             changed.run();
         });
         return box;
     }
 
-    private static Optional<String> meant(String typed, List<String> codes, ItemLabelGenerator<String> label) {
+    /** The code that a typed text means: the code itself, or the first whose name holds the text. */
+    static Optional<String> meant(ComboBox<String> box, String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
+        List<String> codes = text.isEmpty() ? List.of() : box.getListDataView().getItems().toList();
         return codes.stream()
                 .filter(code -> code.equalsIgnoreCase(text))
                 .findFirst()
-                .or(() -> codes.stream().filter(code -> label.apply(code).toLowerCase(Locale.ROOT).contains(text)).findFirst());
+                .or(() -> codes.stream()
+                        .filter(code -> box.getItemLabelGenerator().apply(code).toLowerCase(Locale.ROOT).contains(text))
+                        .findFirst());
     }
 }

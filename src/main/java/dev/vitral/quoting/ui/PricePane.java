@@ -4,26 +4,22 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import dev.vitral.quoting.design.PricedLine;
 import dev.vitral.quoting.design.QuoteRates;
 import dev.vitral.quoting.design.QuoteTotals;
 import dev.vitral.shared.ui.Formats;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside the typing: the drawing of the chosen window, the sums of the quotation, and what the window's price is made of. */
 final class PricePane extends Div {
-    private final Choices choices;
+    private final MaterialTable materials;
     private final Picture picture = new Picture();
     private final H3 heading = new H3();
     private final Div totals = new Div();
     private final MakeUp makeUp = new MakeUp();
-    private final Map<String, String> names = new HashMap<>();
 
-    PricePane(Choices choices) {
-        this.choices = choices;
+    /** {@code materials} stands elsewhere, where there is room for it, and follows the window shown here. */
+    PricePane(MaterialTable materials) {
+        this.materials = materials;
         addClassName("price-pane");
         totals.addClassName("totals");
         totals.getElement().setAttribute("aria-live", "polite");
@@ -36,24 +32,19 @@ final class PricePane extends Div {
         if (window == null) {
             picture.clear();
             makeUp.removeAll();
+            materials.removeAll();
             heading.setText("");
             return;
         }
         picture.show(window.elevation(), window.size());
         heading.setText(translate("quotation.makeUp", number));
-        makeUp.show(window.price(), window.rates(), window.formulas(), names(window.price().lines()));
+        makeUp.show(window.price(), window.rates());
+        materials.show(number, window.price().lines(), window.formulas());
+        materials.setClassName("stale", stale);
         makeUp.setClassName("stale", stale);
         if (stale) {
             picture.stale();
         }
-    }
-
-    private Map<String, String> names(List<PricedLine> lines) {
-        List<String> unknown = lines.stream().map(PricedLine::material).distinct().filter(code -> !names.containsKey(code)).toList();
-        if (!unknown.isEmpty()) {
-            names.putAll(choices.materials(unknown));
-        }
-        return names;
     }
 
     /** Shows the sums of all windows. */

@@ -55,7 +55,8 @@ final class QuotationForm extends Div {
         this.changed = changed;
         this.prices = new LivePrices(quotations::price);
         this.buyer = new BuyerField(choices);
-        this.pane = new PricePane(choices);
+        MaterialTable materials = new MaterialTable(choices);
+        this.pane = new PricePane(materials);
         this.windows = new WindowsEditor(choices, this::typed, row -> look());
         name(jobSite, "jobSite", 300);
         name(notes, "notes", 2000);
@@ -65,7 +66,7 @@ final class QuotationForm extends Div {
         head.addClassName("quote-for");
         Div left = new Div(head, new H3(translate("quotation.windows")), windows, conditions, notes);
         left.addClassName("quote-writing");
-        Div both = new Div(left, pane);
+        Div both = new Div(left, pane, materials);
         both.addClassName("quote-editor");
         addClassNames("record-form", "quote-form");
         add(both);
@@ -204,6 +205,9 @@ final class QuotationForm extends Div {
             var item = row.item();
             item.ifPresentOrElse(items::add, row::requireAll);
             right &= item.isPresent();
+        }
+        if (!right) {
+            meant.stream().filter(row -> row.hasClassName("refused")).findFirst().ifPresent(WindowRow::focusFirstWrong);
         }
         return right && !items.isEmpty() ? Optional.of(draft(items)) : Optional.empty();
     }

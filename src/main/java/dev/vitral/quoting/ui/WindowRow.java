@@ -10,7 +10,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
@@ -48,9 +47,9 @@ final class WindowRow extends Div {
     private final IntegerField quantity = Fields.whole(1, MOST);
     private final BigDecimalField discount;
     private final Span amount = new Span();
-    private final Span problem = new Span();
     private final Div tools = new Div();
     private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
+    private final RowProblems problems = new RowProblems(fields);
     private @Nullable WindowPrice price;
 
     /** What the row tells the list that it stands in. */
@@ -82,14 +81,12 @@ final class WindowRow extends Div {
         template.addValueChangeListener(e -> suggestSize());
         number.addClassName("window-number");
         amount.addClassName("window-amount");
-        problem.addClassName("window-problem");
-        problem.getElement().setAttribute("role", "alert");
         tools.addClassName("window-tools");
         tools.add(tool("copy", "quotation.window.copy", () -> listener.copied(this)), tool("trash", "quotation.window.remove", () -> listener.removed(this)));
         addClassName("window-row");
         getElement().addEventListener("focusin", e -> listener.selected(this));
         getElement().addEventListener("click", e -> listener.selected(this));
-        add(number, template, glass, colour, width, height, quantity, discount, amount, tools, problem);
+        add(number, template, glass, colour, width, height, quantity, discount, amount, tools, problems);
     }
 
     private static String named(String code, @Nullable Template template) {
@@ -150,8 +147,14 @@ final class WindowRow extends Div {
     void recover(Map<String, String> kept) {
         fields.forEach((name, field) -> {
             String text = kept.get(key + "." + name);
-            if (text != null && !field.isReadOnly()) {
-                Draft.put(field, text);
+            if (text == null || field.isReadOnly()) {
+                return;
+            }
+            switch (name) {
+                case "template" -> CodeChoice.meant(template, text).ifPresent(template::setValue);
+                case "glass" -> CodeChoice.meant(glass, text).ifPresent(glass::setValue);
+                case "colour" -> CodeChoice.meant(colour, text).ifPresent(colour::setValue);
+                default -> Draft.put(field, text);
             }
         });
     }
@@ -170,7 +173,7 @@ final class WindowRow extends Div {
     /** What is asked for, once everything is there and can be taken; else says at the fields what can't. */
     Optional<QuoteDraft.Item> item() {
         clearProblems();
-        boolean right = measure(width) & measure(height) & Percents.check(discount, 100) & count();
+        boolean right = measure("widthMm", width) & measure("heightMm", height) & discounted() & count();
         if (!right || template.isEmpty() || glass.isEmpty() || colour.isEmpty() || width.isEmpty() || height.isEmpty() || quantity.isEmpty()) {
             return Optional.empty();
         }
@@ -178,26 +181,30 @@ final class WindowRow extends Div {
                 template.getValue(), width.getValue(), height.getValue(), glass.getValue(), colour.getValue(), quantity.getValue(), Percents.fraction(discount)));
     }
 
-    private static boolean measure(BigDecimalField field) {
+    private boolean measure(String name, BigDecimalField field) {
         BigDecimal value = field.getValue();
         if (value == null) {
             return true;
         }
         if (value.signum() <= 0) {
-            return refused(field, translate("validation.Positive"));
+            return refused(name, translate("validation.Positive"));
         }
         boolean fits = value.stripTrailingZeros().scale() <= PLACES && value.precision() - value.scale() <= 6;
-        return fits || refused(field, translate("validation.Digits", 6, PLACES));
+        return fits || refused(name, translate("validation.Digits", 6, PLACES));
+    }
+
+    private boolean discounted() {
+        return Percents.check(discount, 100) || refused("discountRate", discount.getErrorMessage());
     }
 
     private boolean count() {
         Integer value = quantity.getValue();
-        return value == null || value >= 1 && value <= MOST || refused(quantity, value < 1 ? translate("validation.Min", 1) : translate("validation.Max", MOST));
+        return value == null || value >= 1 && value <= MOST || refused("quantity", value < 1 ? translate("validation.Min", 1) : translate("validation.Max", MOST));
     }
 
-    private static boolean refused(HasValidationProperties field, String text) {
-        field.setErrorMessage(text);
-        field.setInvalid(true);
+    private boolean refused(String name, String text) {
+        problems.tell(name, text);
+        setClassName("refused", true);
         return false;
     }
 
@@ -210,24 +217,23 @@ final class WindowRow extends Div {
     void requireAll() {
         fields.forEach((name, field) -> {
             if (field.isEmpty() && !name.equals("discountRate")) {
-                refused((HasValidationProperties) field, translate("error.field.required"));
+                refused(name, translate("error.field.required"));
             }
         });
     }
 
     /** Shows a refusal at the field that it names, or at the row. */
     void refuse(String field, String text) {
-        if (fields.get(field) instanceof HasValidationProperties shown) {
-            refused(shown, text);
-        } else {
-            problem.setText(text);
-        }
-        setClassName("refused", true);
+        refused(field, text);
+    }
+
+    /** Puts the cursor into the first field that is wrong. */
+    void focusFirstWrong() {
+        problems.focusFirst();
     }
 
     private void clearProblems() {
-        fields.values().forEach(field -> ((HasValidationProperties) field).setInvalid(false));
-        problem.setText("");
+        problems.clear();
         setClassName("refused", false);
     }
 

@@ -70,11 +70,13 @@ final class WindowsEditor extends Div implements WindowRow.Listener {
     /** Puts back what the browser kept of rows by their keys, rows that were added then too. */
     void recover(Map<String, String> kept) {
         int last = kept.keySet().stream().filter(key -> key.matches("w\\d{1,3}\\..*")).mapToInt(key -> Integer.parseInt(key.substring(1, key.indexOf('.')))).max().orElse(0);
+        rows.forEach(row -> row.recover(kept));
         while (born < Math.min(last, MOST)) {
-            append(rows.size()).beginLike(rows.size() > 1 ? rows.get(rows.size() - 2) : null);
+            WindowRow row = append(rows.size());
+            row.beginLike(rows.size() > 1 ? rows.get(rows.size() - 2) : null);
+            row.recover(kept);
         }
         renumber();
-        rows.forEach(row -> row.recover(kept));
     }
 
     private void renumber() {

@@ -27,6 +27,7 @@ import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.ui.ConflictDialog;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -118,6 +119,17 @@ class QuotationsViewTest extends SpringBrowserlessTest {
         assertThat(template.getValue()).isEqualTo("FIJ3");
         assertThat(glass.getValue()).isNull();
         assertThat(field(row(1), BigDecimalField.class, "Ancho").getValue()).isNotNull();
+    }
+
+    @Test
+    void puts_back_what_the_browser_kept_of_an_interrupted_session() {
+        UI.getCurrent().navigate("cotizaciones/nuevo");
+        $(QuotationForm.class).single().recover(Map.of(
+                "jobSite", "Casa Muñoz", "w1.template", "COR3-XO", "w1.glass", "v6c", "w1.widthMm", "1500", "w1.heightMm", "1200", "w2.template", "FIJ3"));
+
+        assertThat(figure("subtotal")).isEqualTo("4,418.11");
+        assertThat(field(panel(), TextField.class, "Obra").getValue()).isEqualTo("Casa Muñoz");
+        assertThat(panel().isDirty()).isTrue();
     }
 
     @Test
