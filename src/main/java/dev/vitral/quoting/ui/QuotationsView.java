@@ -3,8 +3,6 @@ package dev.vitral.quoting.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -67,7 +65,7 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
         layout.setOverlaySize("100%");
         layout.setAnimationEnabled(false);
         layout.addBackdropClickListener(e -> go(""));
-        Shortcuts.addShortcutListener(this, () -> go(""), Key.ESCAPE).allowBrowserDefault();
+        layout.addDetailEscapePressListener(e -> go(""));
     }
 
     private static ListScreen<QuotationRow> list(Quotations quotations) {
