@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A category of products; categories form a tree. */
 @Entity
 @Audited
-@Recorded(namedBy = "name")
+@Recorded(namedBy = "name", collection = "categories")
 public class Category extends BusinessRecord {
     @NotBlank
     @Size(max = 20)
@@ -28,7 +28,8 @@ public class Category extends BusinessRecord {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Category parent;
 
-    protected Category() {}
+    /** An empty category for a form to fill. */
+    public Category() {}
 
     /** A category under {@code parent}, or at the root of the tree. */
     public Category(String code, String name, @Nullable Category parent) {
@@ -41,15 +42,23 @@ public class Category extends BusinessRecord {
         return code;
     }
 
+    public void setCode(String code) {
+        this.code = Codes.normalised(code);
+    }
+
     public String getName() {
         return name;
     }
 
     public void setName(String name) {
-        this.name = name;
+        this.name = name.strip();
     }
 
     public @Nullable Category getParent() {
         return parent;
+    }
+
+    public void setParent(@Nullable Category parent) {
+        this.parent = parent;
     }
 }

@@ -24,4 +24,10 @@ interface Products extends JpaRepository<Product, Long> {
 
     @EntityGraph(attributePaths = {"unit"})
     List<Product> findByCodeIn(Collection<String> codes);
+
+    long countByCategoryIdAndDeletedAtIsNull(Long categoryId);
+
+    long countByUnitIdAndDeletedAtIsNull(Long unitId);
+
+    long countByTaxRateIdAndDeletedAtIsNull(Long taxRateId);
 }

@@ -10,7 +10,7 @@ import org.hibernate.envers.Audited;
 /** A unit of measure, such as tramo, m², pza. */
 @Entity
 @Audited
-@Recorded(namedBy = "name")
+@Recorded(namedBy = "name", collection = "units")
 public class Unit extends BusinessRecord {
     @NotBlank
     @Size(max = 10)
@@ -20,7 +20,8 @@ public class Unit extends BusinessRecord {
     @Size(max = 60)
     private String name = "";
 
-    protected Unit() {}
+    /** An empty unit for a form to fill. */
+    public Unit() {}
 
     /** A unit by its short code as printed and its name. */
     public Unit(String code, String name) {
@@ -32,11 +33,15 @@ public class Unit extends BusinessRecord {
         return code;
     }
 
+    public void setCode(String code) {
+        this.code = code.strip();
+    }
+
     public String getName() {
         return name;
     }
 
     public void setName(String name) {
-        this.name = name;
+        this.name = name.strip();
     }
 }

@@ -1,11 +1,15 @@
 package dev.vitral.catalog;
 
+import jakarta.persistence.QueryHint;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface Units extends JpaRepository<Unit, Long> {
-    List<Unit> findAllByOrderByCode();
+    List<Unit> findAllByDeletedAtIsNullOrderByCode();
 
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     Optional<Unit> findByCode(String code);
 }

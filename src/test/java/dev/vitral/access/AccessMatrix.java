@@ -37,6 +37,13 @@ final class AccessMatrix {
     private static final String TEMPLATE = """
             {"code": "999999999", "description": "Matriz", "parameters": ["A", "H"], "labourPerM2": "1", "installationPerM2": "1", "components": []}""";
 
+    private static final String NAMED = """
+            {"code": "MATRIZ", "name": "Matriz"}""";
+    private static final String FINISH = """
+            {"code": "MATRIZ", "name": "Matriz", "priceFactor": 1}""";
+    private static final String TAX_RATE = """
+            {"code": "MATRIZ", "name": "Matriz", "country": "MX", "rate": 0.16, "validFrom": "2026-01-01"}""";
+
     static final List<Endpoint> ENDPOINTS = List.of(
             new Endpoint("POST", "/api/v1/auth/login", ANYONE),
             new Endpoint("POST", "/api/v1/auth/refresh", ANYONE),
@@ -47,6 +54,30 @@ final class AccessMatrix {
             new Endpoint("PUT", "/api/v1/products/{id}", CLERK),
             new Endpoint("DELETE", "/api/v1/products/{id}", MANAGER),
             new Endpoint("POST", "/api/v1/products/{id}/restore", MANAGER),
+            new Endpoint("GET", "/api/v1/categories", CLERK),
+            new Endpoint("GET", "/api/v1/categories/{id}", CLERK),
+            new Endpoint("POST", "/api/v1/categories", ADMIN, NAMED),
+            new Endpoint("PUT", "/api/v1/categories/{id}", ADMIN, NAMED),
+            new Endpoint("DELETE", "/api/v1/categories/{id}", ADMIN),
+            new Endpoint("POST", "/api/v1/categories/{id}/restore", ADMIN),
+            new Endpoint("GET", "/api/v1/units", CLERK),
+            new Endpoint("GET", "/api/v1/units/{id}", CLERK),
+            new Endpoint("POST", "/api/v1/units", ADMIN, NAMED),
+            new Endpoint("PUT", "/api/v1/units/{id}", ADMIN, NAMED),
+            new Endpoint("DELETE", "/api/v1/units/{id}", ADMIN),
+            new Endpoint("POST", "/api/v1/units/{id}/restore", ADMIN),
+            new Endpoint("GET", "/api/v1/finishes", CLERK),
+            new Endpoint("GET", "/api/v1/finishes/{id}", CLERK),
+            new Endpoint("POST", "/api/v1/finishes", ADMIN, FINISH),
+            new Endpoint("PUT", "/api/v1/finishes/{id}", ADMIN, FINISH),
+            new Endpoint("DELETE", "/api/v1/finishes/{id}", ADMIN),
+            new Endpoint("POST", "/api/v1/finishes/{id}/restore", ADMIN),
+            new Endpoint("GET", "/api/v1/tax-rates", CLERK),
+            new Endpoint("GET", "/api/v1/tax-rates/{id}", CLERK),
+            new Endpoint("POST", "/api/v1/tax-rates", ADMIN, TAX_RATE),
+            new Endpoint("PUT", "/api/v1/tax-rates/{id}", ADMIN, TAX_RATE),
+            new Endpoint("DELETE", "/api/v1/tax-rates/{id}", ADMIN),
+            new Endpoint("POST", "/api/v1/tax-rates/{id}/restore", ADMIN),
             new Endpoint("GET", "/api/v1/suppliers", CLERK),
             new Endpoint("GET", "/api/v1/suppliers/{id}", CLERK),
             new Endpoint("POST", "/api/v1/suppliers", CLERK),
@@ -100,6 +131,10 @@ final class AccessMatrix {
             new View("password", SIGNED_IN),
             new View("", SIGNED_IN),
             new View("productos/:id?", CLERK),
+            new View("categorias/:id?", CLERK),
+            new View("unidades/:id?", CLERK),
+            new View("acabados/:id?", CLERK),
+            new View("impuestos/:id?", CLERK),
             new View("proveedores/:id?", CLERK),
             new View("clientes/:id?", CLERK),
             new View("movimientos/:id?", CLERK),

@@ -1,0 +1,36 @@
+package dev.vitral.catalog.ui;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.vitral.catalog.ReferenceLists;
+import dev.vitral.catalog.Unit;
+import dev.vitral.catalog.UnitData;
+import dev.vitral.catalog.UnitRow;
+import dev.vitral.history.RecordHistory;
+import dev.vitral.shared.Roles;
+import dev.vitral.shared.ui.GridColumn;
+import dev.vitral.shared.ui.ListScreen;
+import dev.vitral.shared.ui.ListSource;
+import dev.vitral.shared.ui.RecordScreen;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The units of measure, and one beside them. */
+@Route("unidades/:id?")
+@Menu(title = "nav.units", order = 440, icon = "units")
+@RolesAllowed(Roles.CLERK)
+class UnitsView extends RecordScreen<UnitRow, Unit> {
+    UnitsView(UnitData data, RecordHistory history) {
+        super(
+                "unidades",
+                list(data),
+                UnitRow::id,
+                new UnitForm(),
+                ReferenceActions.of(data, Unit.class, Unit::new, Unit::getName, history));
+    }
+
+    private static ListScreen<UnitRow> list(UnitData data) {
+        return new ListScreen<>("unit", ReferenceLists.UNITS, ListSource.of(data::list, data::count), UnitRow::id)
+                .column(GridColumn.code("code", UnitRow::code).essential())
+                .column(GridColumn.text("name", UnitRow::name).grow(3).essential());
+    }
+}
