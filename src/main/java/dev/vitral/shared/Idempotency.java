@@ -45,7 +45,7 @@ public class Idempotency {
             throw Problem.invalid("Idempotency-Key", "idempotency.keyTooLong", LONGEST_KEY);
         }
         String user = CurrentUser.name();
-        String hash = sha256(request.getClass().getSimpleName() + json.writeValueAsString(request));
+        String hash = sha256(request.getClass().getName() + json.writeValueAsString(request));
         if (!claim(user, key, hash)) {
             return replay(user, key, hash, type);
         }
