@@ -8,8 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.annotation.ImportCandidates;
 
 /** What Spring Boot, Vaadin and JPA cost by themselves: one entity, one view. The measure of {@code bench startup}; no part of the product. */
 @SpringBootApplication
@@ -44,10 +47,14 @@ public class Bare {
                 Map.entry("server.address", "127.0.0.1"),
                 Map.entry("spring.jpa.hibernate.ddl-auto", "validate"),
                 Map.entry("spring.jpa.open-in-view", "false"),
-                Map.entry("spring.liquibase.enabled", "false"),
-                Map.entry("springdoc.api-docs.enabled", "false"),
-                Map.entry("springdoc.swagger-ui.enabled", "false"),
+                Map.entry("spring.autoconfigure.exclude", notBare()),
                 Map.entry("vaadin.launch-browser", "false")));
         application.run();
+    }
+
+    private static String notBare() {
+        return ImportCandidates.load(AutoConfiguration.class, Bare.class.getClassLoader()).getCandidates().stream()
+                .filter(name -> name.matches("(?i).*(security|actuate|health|micrometer|liquibase|springdoc|modulith).*"))
+                .collect(Collectors.joining(","));
     }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class StartupBench {
     private static final int STARTS = 3;
-    private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx512m", "-XX:+UseSerialGC");
+    private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx512m", "-XX:+UseSerialGC", "-Dvaadin.productionMode=true");
 
     private StartupBench() {}
 
