@@ -19,7 +19,6 @@ import dev.vitral.catalog.ProductRow;
 import dev.vitral.shared.ListPage;
 import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Roles;
-import dev.vitral.shared.ui.Fields;
 import dev.vitral.shared.ui.Formats;
 import dev.vitral.shared.ui.GridColumn;
 import dev.vitral.shared.ui.ListScreen;
@@ -48,9 +47,7 @@ class KardexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     KardexView(StockQueries queries, Catalog catalog) {
         this.queries = queries;
         this.catalog = catalog;
-        this.product = Fields.lookup(
-                (text, offset, limit) -> catalog.list(ListRequest.first(limit).at(offset, limit, null).matching(text)).items(),
-                row -> row.code() + " · " + row.description());
+        this.product = ProductPicker.over(catalog);
         product.setPlaceholder(translate("kardex.choose"));
         product.setAriaLabel(translate("kardex.choose"));
         product.addValueChangeListener(e -> {

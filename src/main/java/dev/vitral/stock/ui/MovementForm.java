@@ -19,7 +19,6 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.ProductRow;
-import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.ui.Caught;
 import dev.vitral.shared.ui.Fields;
@@ -60,9 +59,7 @@ final class MovementForm extends Div {
         this.queries = queries;
         this.post = post;
         this.posted = posted;
-        this.product = Fields.lookup(
-                (text, offset, limit) -> catalog.list(ListRequest.first(limit).at(offset, limit, null).matching(text)).items(),
-                row -> row.code() + " · " + row.description());
+        this.product = ProductPicker.over(catalog);
         name(type, "type");
         name(product, "productCode");
         name(quantity, "quantity");
