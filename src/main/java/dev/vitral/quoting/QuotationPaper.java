@@ -10,6 +10,7 @@ import dev.vitral.quoting.design.PricedWindow;
 import dev.vitral.quoting.design.QuoteRates;
 import dev.vitral.quoting.design.QuoteTotals;
 import dev.vitral.quoting.design.Size;
+import dev.vitral.reporting.Letterhead;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
@@ -35,7 +36,7 @@ public class QuotationPaper {
     private final QuotationPdf pdf;
     private final Catalog catalog;
     private final CatalogData data;
-    private final ShopLetterhead letterhead;
+    private final Letterhead letterhead;
     private final Texts texts;
     private final UserNames users;
 
@@ -44,7 +45,7 @@ public class QuotationPaper {
             QuotationPdf pdf,
             Catalog catalog,
             CatalogData data,
-            ShopLetterhead letterhead,
+            Letterhead letterhead,
             Texts texts,
             UserNames users) {
         this.quotations = quotations;
@@ -116,7 +117,8 @@ public class QuotationPaper {
                 .collect(Collectors.toMap(Product::getCode, Product::getDescription));
         Map<String, String> colours = data.finishesEver().stream().collect(Collectors.toMap(Finish::getCode, Finish::getName));
         return new QuotationSheet(
-                letterhead.shop(),
+                new QuotationSheet.Shop(
+                        letterhead.name(), letterhead.identity().orElse(null), letterhead.address(), letterhead.contact(), letterhead.picture()),
                 quotation.getFolio(),
                 quotation.getRevision(),
                 quotation.getQuotedOn(),
