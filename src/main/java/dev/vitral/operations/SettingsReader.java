@@ -1,7 +1,13 @@
 package dev.vitral.operations;
 
+import com.sun.management.OperatingSystemMXBean;
+import dev.vitral.shared.Problem;
+import dev.vitral.shared.TaxCountry;
+import dev.vitral.shared.TaxId;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +29,7 @@ final class SettingsReader {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_\\[\\]-]{1,253}");
     private static final Pattern MEGABYTES_OR_GIGABYTES = Pattern.compile("[1-9][0-9]{0,5}[MG]");
     private static final int SHORTEST_SECRET = 32;
+    private static final long MEGABYTE = 1 << 20;
 
     private final Map<String, String> environment;
     private final RawSettings raw;
@@ -53,6 +60,7 @@ final class SettingsReader {
         Optional<Secret> secret = secret();
         Path cache = cache();
         checkLanguage();
+        checkLetterhead();
         if (!problems.isEmpty()) {
             throw new Refusal(problems, Refusal.FAILED);
         }
@@ -111,12 +119,43 @@ final class SettingsReader {
         return demo;
     }
 
+    /** Unless said, an eighth of the machine's memory, 128 MB to 1 GB: large lists read from it (docs/configuration.md). */
     private String bufferPool() {
         String text = raw.value(Setting.DB_BUFFER_POOL).toUpperCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return Math.clamp(memory() / 8 / MEGABYTE, 128, 1024) + "M";
+        }
         if (!MEGABYTES_OR_GIGABYTES.matcher(text).matches()) {
             wrong(Setting.DB_BUFFER_POOL, "megabytes o gigabytes: 256M, 2G", "megabytes or gigabytes: 256M, 2G");
         }
         return text;
+    }
+
+    private static long memory() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine ? machine.getTotalMemorySize() : 0;
+    }
+
+    private void checkLetterhead() {
+        TaxCountry country = Arrays.stream(TaxCountry.values())
+                .filter(known -> known.name().equals(raw.value(Setting.SHOP_TAX_COUNTRY)))
+                .findFirst()
+                .orElse(null);
+        if (country == null) {
+            wrong(Setting.SHOP_TAX_COUNTRY, "MX o VE", "MX or VE");
+            return;
+        }
+        String taxId = raw.value(Setting.SHOP_TAX_ID);
+        try {
+            if (!taxId.isEmpty()) {
+                TaxId.of(country, taxId);
+            }
+        } catch (Problem unreadable) {
+            wrong(Setting.SHOP_TAX_ID, "un " + country.idName(), "an " + country.idName());
+        }
+        String logo = raw.value(Setting.SHOP_LOGO);
+        if (!logo.isEmpty() && !Files.isReadable(path(Setting.SHOP_LOGO, logo))) {
+            wrong(Setting.SHOP_LOGO, "un archivo PNG o JPEG que se pueda leer", "a PNG or JPEG file that can be read");
+        }
     }
 
     private Optional<URI> url(Setting setting, String example, String... schemes) {
