@@ -1,5 +1,6 @@
 package dev.vitral;
 
+import dev.vitral.demo.DemoAccounts;
 import dev.vitral.operations.ConsoleOutput;
 import dev.vitral.operations.DatabaseAccess;
 import dev.vitral.operations.Installation;
@@ -32,14 +33,14 @@ final class SpringStart {
             ((GenericApplicationContext) context).registerBean(Installation.class, () -> installation, definition -> definition.setDestroyMethodName(""));
         });
         ConfigurableApplicationContext context = application.run();
-        greet(installation.settings(), context.getEnvironment().getRequiredProperty("local.server.port"));
+        greet(installation.settings(), context.getEnvironment().getRequiredProperty("local.server.port"), context.getBean(DemoAccounts.class).arePresent());
         return context;
     }
 
-    private static void greet(Settings settings, String port) {
+    private static void greet(Settings settings, String port, boolean demo) {
         String address = "http://" + (settings.loopbackOnly() ? "localhost" : settings.bind().getHostAddress()) + ":" + port;
         ConsoleOutput.say(settings.language(), Message.of("Vitral está listo: %s", "Vitral is ready: %s", address));
-        ConsoleOutput.say(settings.language(), settings.demo()
+        ConsoleOutput.say(settings.language(), demo
                 ? Message.of("Entre como capturista, gerente o admin con la contraseña Vitral-demo-2026. Ctrl-C detiene.",
                         "Sign in as capturista, gerente or admin with the password Vitral-demo-2026. Ctrl-C stops.")
                 : Message.of("Entre con su usuario y contraseña. Ctrl-C detiene.", "Sign in with your user and password. Ctrl-C stops."));
