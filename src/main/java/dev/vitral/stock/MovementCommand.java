@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * What is asked of the ledger.
  *
  * @param productCode of a product in use
- * @param type any but REVERSAL
+ * @param type one that {@linkplain MovementType#isEntered is entered}
  * @param quantity above zero, at most 6 decimals and 13 digits before them
  * @param unitCost needed by a receipt, 4 decimals; a return may give it; the others take the average
  * @param date business date, today when absent, never later
  * @param reference document that it belongs to, at most 60 characters
- * @param reason needed by adjustments, at most 300 characters
+ * @param reason needed by adjustments, own use, withdrawals and waste, at most 300 characters
  */
 public record MovementCommand(
         String productCode,

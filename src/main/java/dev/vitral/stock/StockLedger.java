@@ -77,8 +77,9 @@ public class StockLedger {
             case RECEIPT -> level.enter(quantity, required(command.unitCost()));
             case CUSTOMER_RETURN -> level.enter(quantity, command.unitCost() != null ? command.unitCost() : known);
             case ADJUSTMENT_IN -> level.enterAtAverage(quantity, command.unitCost() != null ? command.unitCost() : known);
-            case ISSUE, ADJUSTMENT_OUT -> level.leaveAtAverage(quantity);
+            case ISSUE, CONSUMPTION, OWN_USE, WITHDRAWAL, WASTE, ADJUSTMENT_OUT -> level.leaveAtAverage(quantity);
             case SUPPLIER_RETURN -> level.leaveAt(quantity, command.unitCost() != null ? command.unitCost() : known);
+            case TRANSFER_OUT, TRANSFER_IN -> throw Problem.invalid("type", "movement.transferInstead");
             case REVERSAL -> throw Problem.invalid("type", "movement.reverseInstead");
         };
     }

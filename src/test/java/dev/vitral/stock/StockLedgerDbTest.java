@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +82,29 @@ class StockLedgerDbTest {
             assertThat(new BigDecimal((String) p.members().get("available"))).isEqualByComparingTo("12");
         });
         assertThat(onHand(product)).isEqualByComparingTo("12");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONSUMPTION", "OWN_USE", "WITHDRAWAL", "WASTE"})
+    void takes_what_the_shop_uses_at_the_average_cost_which_stays(MovementType type) {
+        Product product = samples.product();
+        post(product, MovementType.RECEIPT, "10", "10");
+        post(product, MovementType.RECEIPT, "10", "20");
+        StockMovement used = post(product, type, "3", null);
+        assertThat(used.getUnitCost()).isEqualByComparingTo("15");
+        assertThat(used.getBalanceValue()).isEqualByComparingTo("255");
+        assertThat(used.getAverageCost()).isEqualByComparingTo("15");
+        assertThatThrownBy(() -> post(product, type, "18", null))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.code()).isEqualTo("stock.insufficient"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TRANSFER_OUT", "TRANSFER_IN", "REVERSAL"})
+    void refuses_what_is_only_posted_as_a_part_of_something_else(MovementType type) {
+        Product product = samples.product();
+        post(product, MovementType.RECEIPT, "10", "10");
+        assertThatThrownBy(() -> post(product, type, "3", null))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.code()).startsWith("movement."));
     }
 
     @Test

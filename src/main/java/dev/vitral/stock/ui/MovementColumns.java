@@ -26,9 +26,9 @@ final class MovementColumns {
     private static Chip.Tone tone(MovementRow row) {
         return switch (row.type()) {
             case RECEIPT, CUSTOMER_RETURN -> Chip.Tone.GOOD;
-            case ISSUE, SUPPLIER_RETURN -> Chip.Tone.INFO;
-            case ADJUSTMENT_IN, ADJUSTMENT_OUT -> Chip.Tone.ATTENTION;
-            case REVERSAL -> Chip.Tone.NEUTRAL;
+            case ISSUE, CONSUMPTION, SUPPLIER_RETURN -> Chip.Tone.INFO;
+            case ADJUSTMENT_IN, ADJUSTMENT_OUT, OWN_USE, WITHDRAWAL, WASTE -> Chip.Tone.ATTENTION;
+            case TRANSFER_IN, TRANSFER_OUT, REVERSAL -> Chip.Tone.NEUTRAL;
         };
     }
 

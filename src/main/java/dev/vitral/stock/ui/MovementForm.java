@@ -39,7 +39,7 @@ import java.util.function.BiFunction;
 /** Enters one movement after another: posts, says what is left, keeps type, date and reference, and asks for the next product. */
 final class MovementForm extends Div {
     private final ComboBox<MovementType> type =
-            Fields.choice(Arrays.stream(MovementType.values()).filter(t -> t != MovementType.REVERSAL).toList(), t -> translate("movement.type." + t));
+            Fields.choice(Arrays.stream(MovementType.values()).filter(MovementType::isEntered).toList(), t -> translate("movement.type." + t));
     private final ComboBox<ProductRow> product;
     private final BigDecimalField quantity = Fields.decimal("");
     private final BigDecimalField unitCost = Fields.decimal("");
