@@ -19,7 +19,9 @@ public record Canvas(double widthPx, double heightPx, double pxPerMm) {
     /** Room below for two chains of dimensions. */
     static final double BOTTOM = 49;
 
-    private static final double LONGEST_SIDE = 230;
+    private static final double WIDEST = 210;
+    /** Paper gives a drawing 88 points of height: with the margins, dimensions then print at 5 points and more. */
+    private static final double TALLEST = 160;
     private static final double NARROWEST = 40;
     private static final double MOST_DIFFERENT = 4;
 
@@ -47,16 +49,9 @@ public record Canvas(double widthPx, double heightPx, double pxPerMm) {
     }
 
     private static Canvas around(List<Size> sizes) {
-        double longest = sizes.stream().mapToDouble(Canvas::longerSide).max().orElseThrow();
-        double scale = LONGEST_SIDE / longest;
-        double width = sizes.stream()
-                .mapToDouble(size -> size.widthMm().doubleValue())
-                .max()
-                .orElseThrow();
-        double height = sizes.stream()
-                .mapToDouble(size -> size.heightMm().doubleValue())
-                .max()
-                .orElseThrow();
+        double width = sizes.stream().mapToDouble(size -> size.widthMm().doubleValue()).max().orElseThrow();
+        double height = sizes.stream().mapToDouble(size -> size.heightMm().doubleValue()).max().orElseThrow();
+        double scale = Math.min(WIDEST / width, TALLEST / height);
         return new Canvas(
                 Math.ceil(LEFT + Math.max(NARROWEST, width * scale) + RIGHT),
                 Math.ceil(TOP + Math.max(NARROWEST, height * scale) + BOTTOM),
