@@ -61,6 +61,7 @@ class QuotationPdfTest {
     @Test
     void fits_the_usual_three_windows_on_one_page() throws IOException {
         assertThat(pages(pdf.render(QuotationSamples.windows(3), SPANISH, false))).hasSize(1);
+        assertThat(pages(pdf.render(QuotationSamples.windows(3), SPANISH, true))).as("with the make-up").hasSize(1);
     }
 
     @Test
