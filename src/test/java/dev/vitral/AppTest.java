@@ -1,5 +1,6 @@
 package dev.vitral;
 
+import dev.vitral.jobs.SlowWork;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole application on a real MariaDB; one context serves all database, screen and REST tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = {VitralApplication.class, Samples.class, Api.class})
+@SpringBootTest(classes = {VitralApplication.class, Samples.class, Api.class, SlowWork.class})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface AppTest {}

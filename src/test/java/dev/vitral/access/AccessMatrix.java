@@ -114,6 +114,10 @@ final class AccessMatrix {
             new Endpoint("DELETE", "/api/v1/templates/{code}", MANAGER),
             new Endpoint("POST", "/api/v1/templates/{code}/restore", MANAGER),
             new Endpoint("GET", "/api/v1/{collection}/{id}/history", CLERK),
+            new Endpoint("GET", "/api/v1/jobs", CLERK),
+            new Endpoint("GET", "/api/v1/jobs/{id}", CLERK),
+            new Endpoint("POST", "/api/v1/jobs/{id}/cancel", CLERK),
+            new Endpoint("GET", "/api/v1/jobs/{id}/file", CLERK),
             new Endpoint("GET", "/api/health", ANYONE),
             new Endpoint("GET", "/api/health/", ANYONE),
             new Endpoint("GET", "/health", ANYONE),
@@ -139,6 +143,7 @@ final class AccessMatrix {
             new View("clientes/:id?", CLERK),
             new View("movimientos/:id?", CLERK),
             new View("kardex/:id?", CLERK),
+            new View("trabajos/:id?", CLERK),
             new View("plantillas/:id?", CLERK),
             new View("cotizaciones/:id?", CLERK));
 }
