@@ -6,6 +6,8 @@ import dev.vitral.shared.Lists;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.RequiresManager;
+import jakarta.persistence.Persistence;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Catalog {
     private final Products products;
+    private final ProductCodes codes;
+    private final PriceFactors factors;
     private final Lists lists;
     private final ApplicationEventPublisher events;
 
-    Catalog(Products products, Lists lists, ApplicationEventPublisher events) {
+    Catalog(Products products, ProductCodes codes, PriceFactors factors, Lists lists, ApplicationEventPublisher events) {
         this.products = products;
+        this.codes = codes;
+        this.factors = factors;
         this.lists = lists;
         this.events = events;
     }
@@ -59,11 +65,32 @@ public class Catalog {
     }
 
     /**
-     * Creates the product or writes over the version that the caller read.
+     * Creates the product, with a code made for it if it has none, or writes over the version that the caller read.
      *
-     * @throws Problem product.codeTaken, product.barcodeTaken (422); a stale version fails as an optimistic lock
+     * @throws Problem product.codeTaken, product.barcodeTaken, product.unitRefused (422); a stale version fails as an optimistic lock
      */
     public Product save(Product product) {
+        boolean codeless = !product.isSaved() && product.getCode().isEmpty() && product.getCategory() != null;
+        try {
+            return write(product, codeless);
+        } catch (RuntimeException e) {
+            if (codeless) {
+                // The number goes back with the transaction; a repetition of it asks again.
+                product.setCode("");
+            }
+            throw e;
+        }
+    }
+
+    private Product write(Product product, boolean codeless) {
+        Category category = product.getCategory();
+        if (codeless && category != null) {
+            product.setCode(codes.next(category.getId(), product.getDescription()));
+        }
+        if (product.isFactorInherited() && category != null) {
+            product.inherit(factors.inherited(category.getId()));
+        }
+        refuseUnits(product);
         refuseTwin(product);
         boolean isNew = !product.isSaved();
         Product saved = products.saveAndFlush(product);
@@ -93,6 +120,28 @@ public class Catalog {
         Product product = products.findWithDataById(id).orElseThrow(() -> Problem.notFound("product", id));
         product.requireVersion(version);
         return product;
+    }
+
+    /** The factor that a product of that category has unless it has its own. */
+    @Transactional(readOnly = true)
+    public BigDecimal inheritedFactor(Category category) {
+        return factors.shown(category.getId());
+    }
+
+    private static void refuseUnits(Product product) {
+        Unit stock = product.getUnit();
+        if (stock == null || !Persistence.getPersistenceUtil().isLoaded(product, "furtherUnits")) {
+            return;
+        }
+        for (ProductUnit further : product.getFurtherUnits()) {
+            if (further.getUnit().getId().equals(stock.getId()) || !further.said().isKeepable()) {
+                throw Problem.invalid("units", "product.unitRefused", further.getUnit().getName());
+            }
+        }
+        Unit purchase = product.getPurchaseUnit();
+        if (purchase != null && UnitConversion.of(product).factor(purchase, stock).isEmpty()) {
+            throw Problem.invalid("purchaseUnit", "unit.noConversion", purchase.getName(), stock.getName(), product.getCode());
+        }
     }
 
     /** Checked first for a message at the field; the unique keys hold when two do it at once. */

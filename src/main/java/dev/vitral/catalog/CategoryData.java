@@ -2,10 +2,12 @@ package dev.vitral.catalog;
 
 import dev.vitral.shared.Lists;
 import dev.vitral.shared.Problem;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** The tree of categories. */
@@ -13,11 +15,15 @@ import org.springframework.stereotype.Service;
 public class CategoryData extends ReferenceData<CategoryRow, Category> {
     private final Categories categories;
     private final Products products;
+    private final PriceFactors factors;
+    private final JdbcClient jdbc;
 
-    CategoryData(Lists lists, Categories categories, Products products) {
+    CategoryData(Lists lists, Categories categories, Products products, PriceFactors factors, JdbcClient jdbc) {
         super("category", lists, ReferenceLists.CATEGORIES, categories);
         this.categories = categories;
         this.products = products;
+        this.factors = factors;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -27,15 +33,37 @@ public class CategoryData extends ReferenceData<CategoryRow, Category> {
 
     @Override
     void check(Category category) {
+        lockTree();
         categories.findByCode(category.getCode()).filter(other -> isOther(other, category)).ifPresent(other -> {
             throw Problem.invalid("code", other.isDeleted() ? "category.codeInTrash" : "category.codeTaken", category.getCode());
         });
         if (category.isSaved() && category.getParent() != null) {
             refuseLoop(category, category.getParent().getId());
         }
+        if (category.isSaved()) {
+            refuseUnseenFactor(category);
+        }
     }
 
-    /** Walks from the parent up to the root; what it has seen ends the walk where two writers at once have tied a loop. */
+    /**
+     * Two who each put one category under the other would tie a loop that neither sees. So all rows are locked, in the order of their ids, before any is read;
+     * there are some dozens.
+     */
+    private void lockTree() {
+        jdbc.sql("SELECT id FROM category ORDER BY id FOR UPDATE").query(Long.class).list();
+    }
+
+    /** A factor that products inherit moves their prices: it changes only where those are seen first (CAT-4). */
+    private void refuseUnseenFactor(Category category) {
+        BigDecimal kept = jdbc.sql("SELECT price_factor FROM category WHERE id = ?").param(category.getId()).query(BigDecimal.class).optional().orElse(null);
+        BigDecimal wanted = category.getPriceFactor();
+        boolean same = kept == null || wanted == null ? kept == wanted : kept.compareTo(wanted) == 0;
+        if (!same && factors.isInheritedFrom(category.getId())) {
+            throw Problem.invalid("priceFactor", "category.factorInherited", category.getName());
+        }
+    }
+
+    /** Walks from the parent up to the root. */
     private void refuseLoop(Category category, Long parent) {
         Set<Long> seen = new HashSet<>();
         @Nullable Category at = categories.findById(parent).orElse(null);

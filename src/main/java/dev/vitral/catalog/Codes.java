@@ -6,6 +6,9 @@ import java.util.Locale;
 final class Codes {
     static final String PATTERN = "[\\p{Lu}\\p{N}](?:[\\p{Lu}\\p{N} ._/#+-]*[\\p{Lu}\\p{N}])?";
 
+    /** Characters of the longest code of a product. */
+    static final int LONGEST = 40;
+
     private Codes() {}
 
     static String normalised(String code) {

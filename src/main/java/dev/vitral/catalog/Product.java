@@ -2,13 +2,15 @@ package dev.vitral.catalog;
 
 import dev.vitral.history.Recorded;
 import dev.vitral.history.RefersTo;
-import dev.vitral.shared.BusinessRecord;
 import dev.vitral.shared.Scale;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +19,12 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.type.SqlTypes;
@@ -26,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Audited
 @Recorded(namedBy = {"code", "description"}, collection = "products")
-public class Product extends BusinessRecord {
+public class Product extends MeasuredRecord {
     @NotBlank
-    @Size(max = 40)
+    @Size(max = Codes.LONGEST)
     @Pattern(regexp = Codes.PATTERN, message = "{validation.code}")
     private String code = "";
 
@@ -66,6 +74,8 @@ public class Product extends BusinessRecord {
     @Digits(integer = 6, fraction = 6)
     private BigDecimal priceFactor = Scale.RATE.of(BigDecimal.ONE);
 
+    private boolean factorInherited = true;
+
     @PositiveOrZero
     @Digits(integer = 17, fraction = 2)
     private @Nullable BigDecimal fixedPrice;
@@ -89,17 +99,9 @@ public class Product extends BusinessRecord {
     @Size(max = 2000)
     private @Nullable String notes;
 
-    @Positive
-    @Digits(integer = 7, fraction = 2)
-    private @Nullable BigDecimal barLengthMm;
-
-    @Positive
-    @Digits(integer = 7, fraction = 2)
-    private @Nullable BigDecimal sheetWidthMm;
-
-    @Positive
-    @Digits(integer = 7, fraction = 2)
-    private @Nullable BigDecimal sheetHeightMm;
+    @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<ProductUnit> furtherUnits = new ArrayList<>();
 
     private boolean active = true;
 
@@ -115,10 +117,14 @@ public class Product extends BusinessRecord {
         this.unit = unit;
     }
 
-    /** Sets what the price follows from: price = cost × factor, 2 places, unless a fixed price overrides it (CAT-4). */
-    public void setPricing(BigDecimal newCost, BigDecimal newFactor, @Nullable BigDecimal newFixedPrice) {
+    /**
+     * Sets what the price follows from: price = cost × factor, 2 places, unless a fixed price overrides it (CAT-4). Without a factor of its own the product
+     * takes its category's, or the shop's, when it is saved.
+     */
+    public void setPricing(BigDecimal newCost, @Nullable BigDecimal newFactor, @Nullable BigDecimal newFixedPrice) {
         this.cost = Scale.UNIT_COST.of(newCost);
-        this.priceFactor = Scale.RATE.of(newFactor);
+        this.factorInherited = newFactor == null;
+        this.priceFactor = newFactor == null ? priceFactor : Scale.RATE.of(newFactor);
         this.fixedPrice = newFixedPrice == null ? null : Scale.MONEY.of(newFixedPrice);
         this.price = fixedPrice != null ? fixedPrice : Scale.MONEY.of(cost.multiply(priceFactor));
     }
@@ -185,15 +191,35 @@ public class Product extends BusinessRecord {
     }
 
     public void setCost(BigDecimal cost) {
-        setPricing(cost, priceFactor, fixedPrice);
+        setPricing(cost, getOwnFactor(), fixedPrice);
     }
 
+    /** The factor that holds, own or inherited, 6 places. */
     public BigDecimal getPriceFactor() {
         return priceFactor;
     }
 
-    public void setPriceFactor(BigDecimal priceFactor) {
-        setPricing(cost, priceFactor, fixedPrice);
+    /** Whether the factor is the category's or the shop's. */
+    public boolean isFactorInherited() {
+        return factorInherited;
+    }
+
+    /** The product's own factor, none when it is inherited. */
+    public @Nullable BigDecimal getOwnFactor() {
+        return factorInherited ? null : priceFactor;
+    }
+
+    /** Gives the product a factor of its own, or lets it inherit. */
+    public void setOwnFactor(@Nullable BigDecimal factor) {
+        setPricing(cost, factor, fixedPrice);
+    }
+
+    /** Takes over the factor that its category or the shop has now; its own stands. */
+    void inherit(BigDecimal factor) {
+        if (factorInherited) {
+            setPricing(cost, factor, fixedPrice);
+            factorInherited = true;
+        }
     }
 
     public @Nullable BigDecimal getFixedPrice() {
@@ -201,7 +227,7 @@ public class Product extends BusinessRecord {
     }
 
     public void setFixedPrice(@Nullable BigDecimal fixedPrice) {
-        setPricing(cost, priceFactor, fixedPrice);
+        setPricing(cost, getOwnFactor(), fixedPrice);
     }
 
     /** Selling price before tax, 2 places. */
@@ -241,27 +267,17 @@ public class Product extends BusinessRecord {
         this.notes = notes;
     }
 
-    /** Length of the bar that a profile is bought in, mm. */
-    public @Nullable BigDecimal getBarLengthMm() {
-        return barLengthMm;
+    /** Units besides the stock unit whose factor the product says itself. */
+    public List<ProductUnit> getFurtherUnits() {
+        return Collections.unmodifiableList(furtherUnits);
     }
 
-    public void setBarLengthMm(@Nullable BigDecimal barLengthMm) {
-        this.barLengthMm = barLengthMm;
-    }
-
-    public @Nullable BigDecimal getSheetWidthMm() {
-        return sheetWidthMm;
-    }
-
-    /** Size of the sheet that a glass is bought in, mm; both or neither. */
-    public void setSheet(@Nullable BigDecimal widthMm, @Nullable BigDecimal heightMm) {
-        this.sheetWidthMm = widthMm;
-        this.sheetHeightMm = heightMm;
-    }
-
-    public @Nullable BigDecimal getSheetHeightMm() {
-        return sheetHeightMm;
+    /** Says the further units anew; one that stays keeps its record. */
+    public void setFurtherUnits(List<FurtherUnit> said) {
+        Map<Long, FurtherUnit> byUnit = said.stream().collect(Collectors.toMap(it -> it.unit().getId(), it -> it, (first, twin) -> first, LinkedHashMap::new));
+        furtherUnits.removeIf(kept -> !byUnit.containsKey(kept.getUnit().getId()));
+        furtherUnits.forEach(kept -> kept.set(byUnit.remove(kept.getUnit().getId())));
+        byUnit.values().forEach(it -> furtherUnits.add(new ProductUnit(this, it)));
     }
 
     public boolean isActive() {

@@ -11,10 +11,13 @@ import org.springframework.data.jpa.repository.QueryHints;
 
 /** Looking for a twin does not write the changes that are being checked: the unique key would answer before the message does. */
 interface Products extends JpaRepository<Product, Long> {
-    @EntityGraph(attributePaths = {"category", "unit", "taxRate"})
+    @EntityGraph(attributePaths = {"category", "unit", "taxRate", "purchaseUnit", "furtherUnits"})
     Optional<Product> findWithDataById(Long id);
 
-    @EntityGraph(attributePaths = {"category", "unit", "taxRate"})
+    @EntityGraph(attributePaths = {"unit", "furtherUnits"})
+    List<Product> findWithUnitsByIdIn(Collection<Long> ids);
+
+    @EntityGraph(attributePaths = {"category", "unit", "taxRate", "purchaseUnit", "furtherUnits"})
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     Optional<Product> findByCode(String code);
 
@@ -28,6 +31,10 @@ interface Products extends JpaRepository<Product, Long> {
     long countByCategoryIdAndDeletedAtIsNull(Long categoryId);
 
     long countByUnitIdAndDeletedAtIsNull(Long unitId);
+
+    long countByPurchaseUnitIdAndDeletedAtIsNull(Long unitId);
+
+    long countByFurtherUnitsUnitIdAndDeletedAtIsNull(Long unitId);
 
     long countByTaxRateIdAndDeletedAtIsNull(Long taxRateId);
 }

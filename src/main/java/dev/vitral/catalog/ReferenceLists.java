@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.RowMapper;
 public final class ReferenceLists {
     /** Categories. */
     public static final ListSpec<CategoryRow> CATEGORIES = list(
-            "r.id, r.code, r.name, p.code AS parent_code, p.name AS parent_name, r.version",
+            "r.id, r.code, r.name, p.code AS parent_code, p.name AS parent_name, r.code_prefix, r.code_pattern, r.price_factor, r.version",
             "category r",
             " LEFT JOIN category p ON p.id = r.parent_id",
             List.of(
@@ -27,7 +27,12 @@ public final class ReferenceLists {
 
     /** Units of measure. */
     public static final ListSpec<UnitRow> UNITS =
-            list("r.id, r.code, r.name, r.version", "unit r", "", List.of(filtered("name", "r.name", Type.TEXT)), UnitRow::of);
+            list(
+            "r.id, r.code, r.name, r.measure, r.version",
+            "unit r",
+            "",
+            List.of(filtered("name", "r.name", Type.TEXT), filtered("measure", "r.measure", Type.CHOICE)),
+            UnitRow::of);
 
     /** Finishes. */
     public static final ListSpec<FinishRow> FINISHES = list(

@@ -25,7 +25,9 @@ public class UnitData extends ReferenceData<UnitRow, Unit> {
 
     @Override
     void checkUnused(Unit unit) {
-        long users = products.countByUnitIdAndDeletedAtIsNull(unit.getId());
+        long users = products.countByUnitIdAndDeletedAtIsNull(unit.getId())
+                + products.countByPurchaseUnitIdAndDeletedAtIsNull(unit.getId())
+                + products.countByFurtherUnitsUnitIdAndDeletedAtIsNull(unit.getId());
         if (users > 0) {
             throw Problem.of(Problem.Kind.CONFLICT, "unit.inUse", users);
         }

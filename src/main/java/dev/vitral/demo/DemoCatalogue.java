@@ -8,6 +8,7 @@ import dev.vitral.catalog.Product;
 import dev.vitral.catalog.ProductKind;
 import dev.vitral.catalog.TaxRate;
 import dev.vitral.catalog.Unit;
+import dev.vitral.catalog.UnitMeasure;
 import dev.vitral.purchasing.Supplier;
 import dev.vitral.quoting.Template;
 import dev.vitral.quoting.TemplateCatalog;
@@ -27,6 +28,8 @@ import tools.jackson.databind.JsonNode;
 class DemoCatalogue {
     private static final Map<String, String> UNIT_NAMES =
             Map.of("tramo", "Tramo", "m2", "Metro cuadrado", "pza", "Pieza", "par", "Par", "jgo", "Juego", "m", "Metro", "cart", "Cartucho");
+    private static final Map<String, UnitMeasure> MEASURES =
+            Map.of("tramo", UnitMeasure.BAR, "m2", UnitMeasure.SQUARE_METRE, "pza", UnitMeasure.PIECE, "m", UnitMeasure.METRE);
     private static final LocalDate SINCE = LocalDate.of(2010, 1, 1);
 
     private final Catalog catalog;
@@ -50,7 +53,7 @@ class DemoCatalogue {
         for (JsonNode node : file.get("materials")) {
             ProductKind kind = ProductKind.valueOf(node.get("kind").asString().toUpperCase(Locale.ROOT));
             String unitCode = node.get("unit").asString();
-            Unit unit = units.computeIfAbsent(unitCode, code -> data.save(new Unit(code, UNIT_NAMES.getOrDefault(code, code))));
+            Unit unit = units.computeIfAbsent(unitCode, code -> data.save(new Unit(code, UNIT_NAMES.getOrDefault(code, code), MEASURES.getOrDefault(code, UnitMeasure.OTHER))));
             Product product = new Product(node.get("code").asString(), node.get("description").asString(), kind, categories.get(kind), unit);
             product.setPricing(new BigDecimal(node.get("cost").asString()), new BigDecimal("1.45"), null);
             product.setTaxRate(vat);

@@ -10,6 +10,7 @@ import dev.vitral.shared.Problem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotBlank;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,7 +35,10 @@ class CategoryController extends ReferenceController<CategoryRow, Category, Cate
     record Body(
             @Schema(example = "VID") @NotBlank String code,
             @Schema(example = "Vidrio y paneles") @NotBlank String name,
-            @Schema(example = "MAT") @Nullable String parentCode) {}
+            @Schema(example = "MAT") @Nullable String parentCode,
+            @Schema(example = "V", description = "what its products' codes begin with; its code when absent") @Nullable String codePrefix,
+            @Schema(example = "{PREFIX}-{000}") @Nullable String codePattern,
+            @Schema(example = "1.45", description = "once products inherit it, it changes by /price-changes only") @Nullable BigDecimal priceFactor) {}
 
     @Override
     Category blank() {
@@ -46,6 +50,9 @@ class CategoryController extends ReferenceController<CategoryRow, Category, Cate
         category.setCode(body.code());
         category.setName(body.name());
         category.setParent(body.parentCode() == null || body.parentCode().isBlank() ? null : parent(body.parentCode()));
+        category.setCodePrefix(body.codePrefix());
+        category.setCodePattern(body.codePattern());
+        category.setPriceFactor(body.priceFactor());
     }
 
     private Category parent(String code) {

@@ -7,6 +7,7 @@ import dev.vitral.api.Paging;
 import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.CatalogData;
 import dev.vitral.catalog.Product;
+import dev.vitral.catalog.ProductCodes;
 import dev.vitral.catalog.ProductRow;
 import dev.vitral.catalog.SupplierDirectory;
 import dev.vitral.shared.Idempotency;
@@ -14,6 +15,7 @@ import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Map;
@@ -43,10 +45,12 @@ class ProductController {
     private final Catalog catalog;
     private final CatalogData data;
     private final SupplierDirectory suppliers;
+    private final ProductCodes codes;
     private final Idempotency idempotency;
 
-    ProductController(Catalog catalog, CatalogData data, SupplierDirectory suppliers, Idempotency idempotency) {
+    ProductController(Catalog catalog, CatalogData data, SupplierDirectory suppliers, ProductCodes codes, Idempotency idempotency) {
         this.catalog = catalog;
+        this.codes = codes;
         this.data = data;
         this.suppliers = suppliers;
         this.idempotency = idempotency;
@@ -72,8 +76,18 @@ class ProductController {
         return ok(read(id, deleted));
     }
 
+    private record CodePreview(@Schema(example = "VID-CL-06-01") String code) {}
+
+    @GetMapping("/code-preview")
+    @Operation(summary = "The code that a product of that category and description would get now if it is saved without one")
+    CodePreview code(@RequestParam String category, @RequestParam(defaultValue = "") String description) {
+        return codes.preview(category, description)
+                .map(CodePreview::new)
+                .orElseThrow(() -> Problem.invalid("category", "product.categoryUnknown", category));
+    }
+
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Create a product")
+    @Operation(summary = "Create a product; without a code it gets one by its category's pattern")
     ResponseEntity<ProductJson> create(@RequestHeader(name = KEY, required = false) @Nullable String key, @Valid @RequestBody ProductBody body) {
         ProductJson created = idempotency.once(key, body, ProductJson.class, () -> {
             Product product = new Product();

@@ -6,6 +6,7 @@ import dev.vitral.catalog.ProductRow;
 import dev.vitral.catalog.TaxRate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A product as the contract names it, with what a whole update has to give back. */
@@ -21,6 +22,7 @@ record ProductJson(
         @Nullable String taxRateCode,
         BigDecimal cost,
         BigDecimal priceFactor,
+        boolean factorInherited,
         @Nullable BigDecimal fixedPrice,
         BigDecimal price,
         BigDecimal minStock,
@@ -30,6 +32,10 @@ record ProductJson(
         @Nullable BigDecimal barLengthMm,
         @Nullable BigDecimal sheetWidthMm,
         @Nullable BigDecimal sheetHeightMm,
+        @Nullable BigDecimal weightPerMetre,
+        @Nullable Integer piecesPerBox,
+        @Nullable String purchaseUnit,
+        List<FurtherUnitJson> units,
         BigDecimal onHand,
         BigDecimal reserved,
         BigDecimal available,
@@ -49,6 +55,7 @@ record ProductJson(
                 rate == null ? null : rate.getCode(),
                 product.getCost(),
                 product.getPriceFactor(),
+                product.isFactorInherited(),
                 product.getFixedPrice(),
                 product.getPrice(),
                 product.getMinStock(),
@@ -58,6 +65,10 @@ record ProductJson(
                 product.getBarLengthMm(),
                 product.getSheetWidthMm(),
                 product.getSheetHeightMm(),
+                product.getWeightPerMetre(),
+                product.getPiecesPerBox(),
+                product.getPurchaseUnit() == null ? null : product.getPurchaseUnit().getCode(),
+                product.getFurtherUnits().stream().map(FurtherUnitJson::of).toList(),
                 row.onHand(),
                 row.reserved(),
                 row.available(),

@@ -3,11 +3,14 @@ package dev.vitral.catalog.rest;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.vitral.catalog.Unit;
 import dev.vitral.catalog.UnitData;
+import dev.vitral.catalog.UnitMeasure;
 import dev.vitral.catalog.UnitRow;
 import dev.vitral.shared.Idempotency;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,7 +30,8 @@ class UnitController extends ReferenceController<UnitRow, Unit, UnitController.B
     @JsonIgnoreProperties({"id", "version"})
     record Body(
             @Schema(example = "m²") @NotBlank String code,
-            @Schema(example = "Metro cuadrado") @NotBlank String name) {}
+            @Schema(example = "Metro cuadrado") @NotBlank String name,
+            @Nullable UnitMeasure measure) {}
 
     @Override
     Unit blank() {
@@ -38,6 +42,7 @@ class UnitController extends ReferenceController<UnitRow, Unit, UnitController.B
     void apply(Body body, Unit unit) {
         unit.setCode(body.code());
         unit.setName(body.name());
+        unit.setMeasure(Objects.requireNonNullElse(body.measure(), UnitMeasure.OTHER));
     }
 
     @Override

@@ -2,58 +2,98 @@ package dev.vitral.catalog.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Result;
+import com.vaadin.flow.data.converter.Converter;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.CatalogData;
 import dev.vitral.catalog.Category;
+import dev.vitral.catalog.FurtherUnit;
 import dev.vitral.catalog.Product;
+import dev.vitral.catalog.ProductCodes;
 import dev.vitral.catalog.ProductKind;
+import dev.vitral.catalog.ProductUnit;
 import dev.vitral.catalog.SupplierDirectory;
 import dev.vitral.catalog.TaxRate;
 import dev.vitral.catalog.Unit;
 import dev.vitral.shared.ui.Chip;
 import dev.vitral.shared.ui.Fields;
+import dev.vitral.shared.ui.Formats;
 import dev.vitral.shared.ui.RecordForm;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a product is, what it costs and sells for, how much of it should be there, and the size it is bought in. */
+/** What a product is, what it costs and sells for, how much of it should be there, the size and the units it is bought in. */
 class ProductForm extends RecordForm<Product> {
+    private static final int LONGEST_BOX = 1_000_000;
+
+    private final Catalog catalog;
+    private final ProductCodes codes;
+    private final List<Unit> units;
+    private final TextField code = Fields.text();
+    private final TextField description = Fields.text();
+    private final ComboBox<Category> category;
+    private final ComboBox<Unit> unit;
+    private final Button generate = new Button(translate("product.code.generate"), e -> generate());
     private final BigDecimalField cost = Fields.money();
     private final BigDecimalField factor = Fields.decimal("×");
     private final BigDecimalField fixed = Fields.money();
     private final BigDecimalField price = Fields.money();
+    private final BigDecimalField bar = Fields.decimal("mm");
+    private final BigDecimalField sheetWidth = Fields.decimal("mm");
+    private final BigDecimalField sheetHeight = Fields.decimal("mm");
+    private final BigDecimalField weight = Fields.decimal("kg/m");
+    private final IntegerField pieces = Fields.whole(1, LONGEST_BOX);
+    private final FurtherUnitsField further;
+    private final UnitExamples examples = new UnitExamples();
+    private boolean isNew;
 
-    ProductForm(CatalogData data, SupplierDirectory suppliers) {
+    ProductForm(Catalog catalog, CatalogData data, ProductCodes codes, SupplierDirectory suppliers) {
         super("product", Product.class);
-        identity(data, suppliers);
+        this.catalog = catalog;
+        this.codes = codes;
+        this.units = data.units();
+        this.category = Fields.record(data.categories(), Category::getName);
+        this.unit = Fields.record(units, u -> translate("product.unit.name", u.getName(), u.getCode()));
+        this.further = new FurtherUnitsField(units);
+        identity(suppliers);
         pricing(data);
         section(
                 "stock",
                 field("minStock", Fields.decimal(""), Product::getMinStock, Product::setMinStock),
                 field("reorderQuantity", Fields.decimal(""), Product::getReorderQuantity, Product::setReorderQuantity));
-        section(
-                "size",
-                field("barLengthMm", Fields.decimal("mm"), Product::getBarLengthMm, Product::setBarLengthMm),
-                field("sheetWidthMm", Fields.decimal("mm"), Product::getSheetWidthMm, (p, mm) -> p.setSheet(mm, p.getSheetHeightMm())),
-                field("sheetHeightMm", Fields.decimal("mm"), Product::getSheetHeightMm, (p, mm) -> p.setSheet(p.getSheetWidthMm(), mm)));
+        sizes();
         section(
                 "more",
                 wide(field("notes", Fields.area(), p -> orEmpty(p.getNotes()), Product::setNotes)),
                 field("active", new Checkbox(), Product::isActive, Product::setActive));
     }
 
-    private void identity(CatalogData data, SupplierDirectory suppliers) {
-        ComboBox<Category> category = Fields.record(data.categories(), Category::getName);
-        ComboBox<Unit> unit = Fields.record(data.units(), u -> translate("product.unit.name", u.getName(), u.getCode()));
+    private void identity(SupplierDirectory suppliers) {
         ComboBox<SupplierDirectory.Entry> supplier = Fields.lookup(suppliers::search, SupplierDirectory.Entry::name);
+        generate.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        description.setValueChangeMode(ValueChangeMode.LAZY);
+        category.addValueChangeListener(e -> {
+            showCode();
+            showPrice();
+        });
+        Stream.of(code, description).forEach(field -> field.addValueChangeListener(e -> showCode()));
         section(
                 "identity",
-                field("code", Fields.text(), Product::getCode, Product::setCode),
+                field("code", code, Converter.from(this::typedCode, text -> text), Product::getCode, Product::setCode),
                 field("barcode", Fields.text(), p -> orEmpty(p.getBarcode()), Product::setBarcode),
-                wide(field("description", Fields.text(), Product::getDescription, Product::setDescription)),
+                wide(field("description", description, Product::getDescription, Product::setDescription)),
                 field("kind", Fields.choice(List.of(ProductKind.values()), k -> translate("product.kind." + k)), Product::getKind, Product::setKind),
                 field("category", category, Product::getCategory, Product::setCategory),
                 field("unit", unit, Product::getUnit, Product::setUnit),
@@ -61,7 +101,17 @@ class ProductForm extends RecordForm<Product> {
                         "supplierId",
                         supplier,
                         p -> p.getSupplierId() == null ? null : suppliers.find(p.getSupplierId()).orElse(null),
-                        (p, chosen) -> p.setSupplierId(chosen == null ? null : chosen.id())));
+                        (p, chosen) -> p.setSupplierId(chosen == null ? null : chosen.id())),
+                generate);
+        code.setRequiredIndicatorVisible(false);
+    }
+
+    /** A code typed as the shop has it; a new product may leave it to Vitral. */
+    private Result<String> typedCode(String typed) {
+        if (typed.isBlank()) {
+            return isNew ? Result.ok("") : Result.error(translate("validation.NotBlank"));
+        }
+        return ProductCodes.isCode(typed) ? Result.ok(typed) : Result.error(translate("validation.code"));
     }
 
     private void pricing(CatalogData data) {
@@ -73,21 +123,89 @@ class ProductForm extends RecordForm<Product> {
         section(
                 "price",
                 field("cost", cost, Product::getCost, Product::setCost),
-                field("priceFactor", factor, Product::getPriceFactor, Product::setPriceFactor),
+                field("priceFactor", factor, Converter.from(TypedFactor::read, own -> own), Product::getOwnFactor, Product::setOwnFactor),
                 field("fixedPrice", fixed, Product::getFixedPrice, Product::setFixedPrice),
                 price,
                 field("taxRate", tax, Product::getTaxRate, Product::setTaxRate));
+        factor.setRequiredIndicatorVisible(false);
+    }
+
+    private void sizes() {
+        ComboBox<Unit> purchase = Fields.record(units, u -> translate("product.unit.name", u.getName(), u.getCode()));
+        purchase.setClearButtonVisible(true);
+        Stream.<HasValue<?, ?>>of(unit, bar, sheetWidth, sheetHeight, weight, pieces, further).forEach(field -> field.addValueChangeListener(e -> showUnits()));
+        section(
+                "size",
+                field("barLengthMm", bar, Product::getBarLengthMm, Product::setBarLengthMm),
+                field("weightPerMetre", weight, Product::getWeightPerMetre, Product::setWeightPerMetre),
+                field("sheetWidthMm", sheetWidth, Product::getSheetWidthMm, (p, mm) -> p.setSheet(mm, p.getSheetHeightMm())),
+                field("sheetHeightMm", sheetHeight, Product::getSheetHeightMm, (p, mm) -> p.setSheet(p.getSheetWidthMm(), mm)),
+                field("piecesPerBox", pieces, Product::getPiecesPerBox, Product::setPiecesPerBox),
+                field("purchaseUnit", purchase, Product::getPurchaseUnit, Product::setPurchaseUnit),
+                wide(field("units", further, Converter.from(this::typedUnits, said -> said), ProductForm::said, Product::setFurtherUnits)),
+                wide(examples));
+    }
+
+    private Result<List<FurtherUnit>> typedUnits(List<FurtherUnit> said) {
+        return further.isWhole() ? Result.ok(said) : Result.error(translate("product.units.whole"));
+    }
+
+    private static List<FurtherUnit> said(Product product) {
+        return product.getFurtherUnits().stream().map(ProductUnit::said).toList();
+    }
+
+    private void generate() {
+        preview().ifPresent(code::setValue);
+    }
+
+    private Optional<String> preview() {
+        return category.getValue() == null ? Optional.empty() : codes.preview(category.getValue().getCode(), description.getValue());
+    }
+
+    /** The code that leaving it empty will give. */
+    private void showCode() {
+        generate.setVisible(isNew);
+        generate.setEnabled(category.getValue() != null);
+        code.setHelperText(isNew && code.isEmpty() ? preview().map(made -> translate("product.code.preview", made)).orElse(null) : null);
     }
 
     /** The price that saving will give, by the product's own rule. */
     private void showPrice() {
-        if (cost.getValue() == null || factor.getValue() == null) {
+        BigDecimal inherited = category.getValue() == null ? BigDecimal.ONE : catalog.inheritedFactor(category.getValue());
+        factor.setHelperText(translate("product.priceFactor.inherited", Formats.current().quantity(inherited)));
+        if (cost.getValue() == null) {
             price.clear();
             return;
         }
         Product preview = new Product();
-        preview.setPricing(cost.getValue(), factor.getValue(), fixed.getValue());
+        preview.setPricing(cost.getValue(), factor.getValue() == null ? inherited : factor.getValue(), fixed.getValue());
         price.setValue(preview.getPrice());
+    }
+
+    /** What the sizes typed so far make of the units. */
+    private void showUnits() {
+        further.stockUnit(unit.getValue());
+        Product preview = new Product();
+        preview.setUnit(unit.getValue());
+        preview.setBarLengthMm(positive(bar));
+        preview.setSheet(positive(sheetWidth), positive(sheetHeight));
+        preview.setWeightPerMetre(positive(weight));
+        preview.setPiecesPerBox(pieces.getValue() == null || pieces.getValue() < 1 ? null : pieces.getValue());
+        preview.setFurtherUnits(further.getValue() == null ? List.of() : further.getValue());
+        examples.show(preview, units);
+    }
+
+    private static @Nullable BigDecimal positive(BigDecimalField field) {
+        return field.getValue() == null || field.getValue().signum() <= 0 ? null : field.getValue();
+    }
+
+    @Override
+    public void read(Product product) {
+        isNew = !product.isSaved();
+        super.read(product);
+        showCode();
+        showPrice();
+        showUnits();
     }
 
     @Override

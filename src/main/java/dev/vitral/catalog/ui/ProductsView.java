@@ -8,6 +8,7 @@ import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.CatalogData;
 import dev.vitral.catalog.Category;
 import dev.vitral.catalog.Product;
+import dev.vitral.catalog.ProductCodes;
 import dev.vitral.catalog.ProductKind;
 import dev.vitral.catalog.ProductList;
 import dev.vitral.catalog.ProductRow;
@@ -32,12 +33,12 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "nav.products", order = 410, icon = "products")
 @RolesAllowed(Roles.CLERK)
 class ProductsView extends RecordScreen<ProductRow, Product> {
-    ProductsView(Catalog catalog, CatalogData data, SupplierDirectory suppliers, RecordHistory history) {
+    ProductsView(Catalog catalog, CatalogData data, ProductCodes codes, SupplierDirectory suppliers, RecordHistory history) {
         super(
                 "productos",
                 list(catalog, data),
                 ProductRow::id,
-                new ProductForm(data, suppliers),
+                new ProductForm(catalog, data, codes, suppliers),
                 new RecordActions<>(
                         Product::new,
                         catalog::find,

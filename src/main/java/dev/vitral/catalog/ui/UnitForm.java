@@ -1,7 +1,11 @@
 package dev.vitral.catalog.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import dev.vitral.catalog.Unit;
+import dev.vitral.catalog.UnitMeasure;
 import dev.vitral.shared.ui.Fields;
+import java.util.List;
 
 /** A unit of measure as it is printed and called. */
 class UnitForm extends ReferenceForm<Unit> {
@@ -10,7 +14,8 @@ class UnitForm extends ReferenceForm<Unit> {
         section(
                 "identity",
                 field("code", Fields.text(), Unit::getCode, Unit::setCode),
-                field("name", Fields.text(), Unit::getName, Unit::setName));
+                field("name", Fields.text(), Unit::getName, Unit::setName),
+                field("measure", Fields.choice(List.of(UnitMeasure.values()), m -> translate("unit.measure." + m)), Unit::getMeasure, Unit::setMeasure));
     }
 
     @Override

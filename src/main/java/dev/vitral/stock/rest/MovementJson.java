@@ -29,12 +29,12 @@ record MovementJson(
         @Nullable BigDecimal averageCostAfter,
         @Nullable Long reverses) {
 
-    static MovementJson of(StockMovement m, String warehouse) {
+    static MovementJson of(StockMovement m) {
         StockMovement reversed = m.getReverses();
         return new MovementJson(
                 m.getId(),
                 m.getProduct().getCode(),
-                warehouse,
+                MovementBody.WAREHOUSE,
                 m.getType(),
                 m.getQuantity(),
                 m.getUnitCost(),
@@ -54,7 +54,7 @@ record MovementJson(
         return new MovementJson(
                 m.id(),
                 m.productCode(),
-                m.warehouse(),
+                MovementBody.WAREHOUSE,
                 m.type(),
                 m.quantity(),
                 m.unitCost(),

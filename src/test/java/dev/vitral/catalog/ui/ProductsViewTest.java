@@ -24,6 +24,9 @@ import dev.vitral.SignedInAs;
 import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.Product;
 import dev.vitral.catalog.ProductRow;
+import dev.vitral.catalog.Unit;
+import dev.vitral.catalog.UnitData;
+import dev.vitral.catalog.UnitMeasure;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,9 @@ class ProductsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Catalog catalog;
+
+    @Autowired
+    UnitData units;
 
     @Test
     void finds_a_product_by_code_and_opens_it_by_its_address() {
@@ -82,8 +88,41 @@ class ProductsViewTest extends SpringBrowserlessTest {
     void tells_at_each_field_what_is_missing() {
         open("productos/nuevo");
         press("Guardar");
-        assertThat(message("code")).isEqualTo("Falta este dato.");
+        assertThat(message("description")).isEqualTo("Falta este dato.");
         assertThat(message("category")).isEqualTo("Falta este dato.");
+    }
+
+    @Test
+    void makes_a_code_that_it_shows_while_typing() {
+        Product model = samples.product();
+        open("productos/nuevo");
+        type("description", "Socket porcelana");
+        choose("category", model.getCategory());
+        TextField code = field("code", TextField.class);
+        assertThat(code.getHelperText()).startsWith("Si lo deja vacío será TEST-SO-PO-");
+        press("Generar código");
+        assertThat(code.getValue()).startsWith("TEST-SO-PO-");
+        code.clear();
+        choose("unit", model.getUnit());
+        press("Guardar");
+        assertThat(field("code", TextField.class).getValue()).startsWith("TEST-SO-PO-");
+    }
+
+    @Test
+    void tells_what_the_sizes_mean_while_they_are_typed() {
+        Unit bar = asAdmin(() -> units.save(new Unit(Samples.code(), "Tramo", UnitMeasure.BAR)));
+        Unit metre = asAdmin(() -> units.save(new Unit(Samples.code(), "Metro", UnitMeasure.METRE)));
+        Product product = samples.product();
+        open("productos/" + product.getId());
+        choose("unit", bar);
+        type("barLengthMm", new BigDecimal("6100"));
+        choose("purchaseUnit", metre);
+        assertThat($(UnitExamples.class).single().getElement().getTextRecursively()).contains("1 " + bar.getCode() + " = 6.1 " + metre.getCode());
+        press("Guardar");
+        assertThat(find(product).getPurchaseUnit().getCode()).isEqualTo(metre.getCode());
+        type("barLengthMm", (BigDecimal) null);
+        press("Guardar");
+        assertThat(message("purchaseUnit")).contains("no dice cuánto es 1 Metro en Tramo");
     }
 
     @Test
