@@ -1,19 +1,34 @@
 package dev.vitral.api;
 
 import dev.vitral.shared.ListRequest;
+import dev.vitral.shared.ListSort;
 import dev.vitral.shared.Problem;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
-/** Reads a list's query string: {@code ?page=0&size=50&sort=code,asc&q=…&after=CURSOR&deleted=false}, and a filter by the name of each column. */
+/**
+ * Reads a list's query string: {@code ?page=0&size=50&sort=code,asc&q=…&after=CURSOR&deleted=false&zone=America/Caracas&totals=true}, and a filter by the name
+ * of each column. Several {@code sort} make an order of several keys; days are those of {@code zone}, by default the shop's.
+ */
 public final class Paging {
-    private static final Set<String> OWN = Set.of("page", "size", "sort", "q", "after", "deleted");
+    private static final Set<String> OWN = Set.of("page", "size", "sort", "q", "after", "deleted", "zone", "totals");
     private static final int LONGEST = 200;
     private static final int DEFAULT_SIZE = 50;
 
     private Paging() {}
+
+    /** The same of parameters of which {@code sort} may come several times. */
+    public static ListRequest of(MultiValueMap<String, String> parameters) {
+        Map<String, String> single = parameters.toSingleValueMap();
+        return of(single).sortedBy(parameters.getOrDefault("sort", List.of()).stream().map(Paging::sort).flatMap(Optional::stream).toList());
+    }
 
     /** The list request that the parameters write; what can't be read is a {@link Problem} at its name. */
     public static ListRequest of(Map<String, String> parameters) {
@@ -25,16 +40,32 @@ public final class Paging {
         Map<String, String> filters = new LinkedHashMap<>(parameters);
         filters.keySet().removeAll(OWN);
         int size = number(parameters, "size", DEFAULT_SIZE);
-        String[] sort = parameters.getOrDefault("sort", "").split(",", 2);
         return new ListRequest(
                 filters,
                 parameters.getOrDefault("q", ""),
-                sort[0].strip(),
-                sort.length == 2 && descending(sort[1].strip()),
+                sort(parameters.getOrDefault("sort", "")).stream().toList(),
                 offset(number(parameters, "page", 0), size),
                 size,
                 cursor(parameters),
-                Boolean.parseBoolean(parameters.get("deleted")));
+                Boolean.parseBoolean(parameters.get("deleted")),
+                zone(parameters.getOrDefault("zone", "")),
+                Boolean.parseBoolean(parameters.get("totals")),
+                Set.of());
+    }
+
+    /** {@code code}, {@code code,asc} or {@code code,desc}; nothing for the list's own order. */
+    private static Optional<ListSort> sort(String text) {
+        String[] parts = text.split(",", 2);
+        boolean down = parts.length == 2 && descending(parts[1].strip());
+        return parts[0].isBlank() ? Optional.empty() : Optional.of(new ListSort(parts[0].strip(), down));
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return text.isBlank() ? ListRequest.SHOP_ZONE : ZoneId.of(text.strip());
+        } catch (DateTimeException e) {
+            throw Problem.invalid("zone", "list.zone", text);
+        }
     }
 
     private static boolean descending(String direction) {

@@ -1,5 +1,6 @@
 package dev.vitral.shared;
 
+import dev.vitral.shared.ListColumn.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL of one request on a list. A page is found first as ids alone, on the table that holds the order, and only its few rows are joined with the rest:
@@ -20,33 +22,24 @@ final class ListQuery<R> {
     /** Rows looked at before what the filters find is sorted. */
     private static final int GLANCE = 4_000;
 
+    /** The first key of a row that lies behind the page, null where it has none. */
+    record Bound(@Nullable Object key) {}
+
     private final ListSpec<R> spec;
     private final ListRequest request;
+    private final ListOrder order;
     private final ListColumn by;
     private final List<Object> params = new ArrayList<>();
 
     ListQuery(ListSpec<R> spec, ListRequest request) {
         this.spec = spec;
         this.request = request;
-        this.by = order();
-        if (!by.sortable()) {
-            throw Problem.invalid(by.name(), "list.notSortable", by.name());
-        }
+        this.order = ListOrder.of(spec, request);
+        this.by = order.by();
     }
 
-    /** The column of the order: the one asked for, else that of which a range is asked for, else the list's own. */
-    private ListColumn order() {
-        if (!request.sort().isEmpty()) {
-            return spec.column(request.sort());
-        }
-        return spec.columns().values().stream()
-                .filter(column -> column.sortable() && column.isRange() && isFiltered(column.name()))
-                .findFirst()
-                .orElseGet(() -> spec.column(spec.order()));
-    }
-
-    ListColumn by() {
-        return by;
+    ListOrder order() {
+        return order;
     }
 
     /** The parameters of the statement made, in its order. */
@@ -55,11 +48,22 @@ final class ListQuery<R> {
     }
 
     boolean isNarrowed() {
-        return texts().anyMatch(text -> !text.isBlank());
+        return !request.only().isEmpty() || texts().anyMatch(text -> !text.isBlank());
     }
 
-    private boolean down() {
-        return request.sort().isEmpty() ? spec.descending() != request.descending() : request.descending();
+    /** Whether an index serves the order as it is. */
+    boolean isServed() {
+        boolean oneWay = order.keys().stream().map(ListOrder.Key::down).distinct().count() == 1;
+        return order.isSingle() || oneWay && spec.together().contains(order.keys().stream().map(key -> key.column().name()).toList());
+    }
+
+    /** Filters that no index serves: they look at every row that the others leave. */
+    List<String> unserved() {
+        return filters().filter(this::isUnserved).map(ListColumn::name).toList();
+    }
+
+    private boolean isUnserved(ListColumn column) {
+        return column.type() == Type.TEXT && ListFilter.parse(column.type(), text(column)).operator() == ListOperator.CONTAINS;
     }
 
     /**
@@ -67,13 +71,16 @@ final class ListQuery<R> {
      * or in an order asked for to which the filters' indexes don't lead.
      */
     boolean mayBeNear() {
+        if (!order.isSingle() || !request.only().isEmpty()) {
+            return false;
+        }
         return hasWords()
                 ? texts().noneMatch(text -> text.matches(".*\\d.*"))
-                : !request.sort().isEmpty() && !isOwnOrder() && (!request.query().isBlank() || filters().anyMatch(column -> !column.equals(by)));
+                : !request.orders().isEmpty() && !isOwnOrder() && (!request.query().isBlank() || filters().anyMatch(column -> !column.equals(by)));
     }
 
     private boolean hasWords() {
-        return Stream.concat(searched().stream().filter(name -> !name.isEmpty()).map(spec::column), filters()).anyMatch(column -> column.type() == ListColumn.Type.WORDS);
+        return Stream.concat(searched().stream().filter(name -> !name.isEmpty()).map(spec::column), filters()).anyMatch(column -> column.type() == Type.WORDS);
     }
 
     private Stream<String> texts() {
@@ -81,11 +88,15 @@ final class ListQuery<R> {
     }
 
     private Stream<ListColumn> filters() {
-        return request.filters().keySet().stream().filter(this::isFiltered).map(spec::column);
+        return request.filters().keySet().stream().filter(name -> !request.filters().getOrDefault(name, "").isBlank()).map(spec::column);
     }
 
-    private boolean isFiltered(String column) {
-        return !request.filters().getOrDefault(column, "").isBlank();
+    private String text(ListColumn column) {
+        return request.filters().getOrDefault(column.name(), "");
+    }
+
+    private ListCondition condition(ListColumn column, String text) {
+        return new ListCondition(column, text, request.zone());
     }
 
     private boolean isOwnOrder() {
@@ -98,60 +109,109 @@ final class ListQuery<R> {
      */
     String glance() {
         params.clear();
-        Predicate<ListColumn> first = isOwnOrder() ? column -> column.type() != ListColumn.Type.WORDS : by::equals;
-        String near = found() + conditions(first) + behind() + ordered() + " LIMIT ?";
+        Predicate<ListColumn> first = isOwnOrder() ? column -> column.type() != Type.WORDS : by::equals;
+        String near = found() + conditions(first) + behind() + order.clause() + " LIMIT ?";
         params.add(hasWords() ? GLANCE_FOR_WORDS : GLANCE);
         List<String> seen = new ArrayList<>(List.of("TRUE"));
-        filters().filter(first.negate()).forEach(column -> seen.add(column.conditionAtHand(request.filters().get(column.name()), params)));
+        filters().filter(first.negate()).forEach(column -> seen.add(condition(column, text(column)).sqlAtHand(params)));
         if (!request.query().isBlank()) {
-            seen.add(spec.search().stream().map(name -> spec.column(name).conditionAtHand(request.query(), params)).collect(Collectors.joining(" OR ", "(", ")")));
+            seen.add(spec.search().stream()
+                    .map(name -> condition(spec.column(name), request.query()).sqlAtHand(params))
+                    .collect(Collectors.joining(" OR ", "(", ")")));
         }
-        String page = "SELECT sort_id_, sort_key_ FROM (" + near + ") near_ STRAIGHT_JOIN (" + tables(spec.column(spec.order())) + ") ON " + spec.id()
-                + " = sort_id_ WHERE " + String.join(" AND ", seen) + ordered() + " LIMIT ? OFFSET ?";
+        String page = "SELECT " + order.named() + " FROM (" + near + ") near_ STRAIGHT_JOIN (" + tables(Stream.of(spec.column(spec.order()))) + ") ON " + spec.id()
+                + " = sort_id_ WHERE " + String.join(" AND ", seen) + order.clause() + " LIMIT ? OFFSET ?";
         return rows(page);
     }
 
-    /** The page's rows with {@code sort_key_} and {@code sort_id_}. */
+    /** The page's rows with the keys of the order. */
     String page() {
         params.clear();
-        int reach = request.offset() + request.size();
+        return rows(searches(order, null) + order.clause() + " LIMIT ? OFFSET ?");
+    }
+
+    /** The same where the first key of all its rows is known to lie within {@code bound}. */
+    String page(Bound bound) {
+        params.clear();
+        return rows(searches(order, bound) + order.clause() + " LIMIT ? OFFSET ?");
+    }
+
+    /** First key and identity of the row that the page can't reach beyond, as far as the first key alone tells. */
+    String last() {
+        params.clear();
+        String sql = searches(order.first(), null) + order.first().clause() + " LIMIT 1 OFFSET ?";
+        params.add(request.offset() + request.size() - 1);
+        return sql;
+    }
+
+    /** The number of rows among which the page is found within {@code bound}, counted no further than {@code limit}. */
+    String countWithin(Bound bound, int limit) {
+        params.clear();
+        String sql = "SELECT COUNT(*) FROM (" + searches(order, bound) + " LIMIT ?) counted";
+        params.add(limit);
+        return sql;
+    }
+
+    /** The rows found, a search for each column that free text is compared with; each of several brings no more than the page reaches unless it is bounded. */
+    private String searches(ListOrder ordering, @Nullable Bound bound) {
         List<String> searches = new ArrayList<>();
         for (String column : searched()) {
-            String search = found() + conditions(any -> true) + searching(column) + behind();
+            String search = found(ordering) + conditions(any -> true) + searching(column) + behind() + (bound == null ? "" : order.upTo(bound.key(), params));
             if (searched().size() > 1) {
-                search = "(" + search + ordered() + " LIMIT ?)";
-                params.add(reach);
+                search = "(" + search + (bound == null ? ordering.clause() + " LIMIT ?)" : ")");
+                if (bound == null) {
+                    params.add(request.offset() + request.size());
+                }
             }
             searches.add(search);
         }
-        return rows(String.join(" UNION ", searches) + ordered() + " LIMIT ? OFFSET ?");
+        return String.join(" UNION ", searches);
     }
 
     private String rows(String page) {
         params.add(request.size());
         params.add(request.offset());
         // In the order written: the optimizer takes longer to think about it than the database to do it.
-        return "SELECT STRAIGHT_JOIN " + spec.select() + ", sort_key_, sort_id_ FROM (" + page + ") page_ JOIN (" + spec.from() + ") ON " + spec.id() + " = sort_id_" + ordered();
+        return "SELECT STRAIGHT_JOIN " + spec.select() + ", " + order.named() + " FROM (" + page + ") page_ JOIN (" + spec.from() + ") ON " + spec.id() + " = sort_id_"
+                + order.clause();
     }
 
     private String found() {
-        return "SELECT " + id() + " AS sort_id_, " + by.sql() + " AS sort_key_ FROM " + orderedTables() + " WHERE ";
+        return found(order);
     }
 
-    private String ordered() {
-        String direction = down() ? " DESC" : "";
-        return " ORDER BY sort_key_" + direction + ", sort_id_" + direction;
+    private String found(ListOrder ordering) {
+        return "SELECT " + ordering.selected() + " FROM " + orderedTables() + " WHERE ";
     }
 
     /** The number of rows, counted no further than {@code limit}. */
     String count(int limit) {
         params.clear();
+        return "SELECT COUNT(*) FROM (" + ids(limit, any -> true) + ") counted";
+    }
+
+    /** The number of rows that the filters which an index serves leave, counted no further than {@code limit}. */
+    String countServed(int limit) {
+        params.clear();
+        return "SELECT COUNT(*) FROM (" + ids(limit, column -> !isUnserved(column)) + ") counted";
+    }
+
+    /** The sums of the list's summed columns, in their order, over at most {@code limit} rows found. */
+    String sums(int limit) {
+        params.clear();
+        String found = ids(limit, any -> true);
+        String sums = spec.summed().stream().map(name -> "SUM(" + spec.column(name).sql() + ")").collect(Collectors.joining(", "));
+        return "SELECT " + sums + " FROM (" + found + ") found_ STRAIGHT_JOIN (" + joined(spec.summed().stream().map(spec::column)) + ") ON " + spec.id() + " = found_id_";
+    }
+
+    private String ids(int limit, Predicate<ListColumn> which) {
         List<String> searches = new ArrayList<>();
         for (String column : searched()) {
-            searches.add("(SELECT " + spec.id() + " FROM " + tables(spec.column(spec.order())) + " WHERE " + conditions(any -> true) + searching(column) + " LIMIT ?)");
+            searches.add("(SELECT " + spec.id() + " AS found_id_ FROM " + tables(Stream.of(spec.column(spec.order()))) + " WHERE " + conditions(which) + searching(column)
+                    + " LIMIT ?)");
             params.add(limit);
         }
-        return "SELECT COUNT(*) FROM (" + String.join(" UNION ", searches) + ") counted";
+        return String.join(" UNION ", searches);
     }
 
     /** The columns that free text is compared with, one search each; one search without, when there is no text. */
@@ -162,58 +222,44 @@ final class ListQuery<R> {
     private String conditions(Predicate<ListColumn> which) {
         List<String> conditions = new ArrayList<>();
         conditions.add(request.deleted() ? spec.inTrash() : spec.inUse());
-        filters().filter(which).forEach(column -> conditions.add(column.condition(request.filters().get(column.name()), params)));
+        if (!request.only().isEmpty()) {
+            conditions.add(spec.id() + request.only().stream().map(String::valueOf).collect(Collectors.joining(",", " IN (", ")")));
+        }
+        filters().filter(which).forEach(column -> conditions.add(condition(column, text(column)).sql(params)));
         return String.join(" AND ", conditions);
     }
 
     private String searching(String column) {
-        return column.isEmpty() ? "" : " AND " + spec.column(column).condition(request.query(), params);
-    }
-
-    private String id() {
-        return by.side() == null ? spec.id() : by.side().key();
+        return column.isEmpty() ? "" : " AND " + condition(spec.column(column), request.query()).sql(params);
     }
 
     /** The tables of {@link #tables}, beginning with the one that holds the order. */
     private String orderedTables() {
         ListColumn.Side side = by.side();
-        return side == null ? tables(by) : side.table() + " STRAIGHT_JOIN " + tables(by).replace(joined(side), "") + " ON " + side.on();
+        String tables = tables(order.keys().stream().map(ListOrder.Key::column));
+        return side == null ? tables : side.table() + " STRAIGHT_JOIN " + tables.replace(join(side), "") + " ON " + side.on();
     }
 
     /** The list's own table with as much of the others as the request compares with. */
-    private String tables(ListColumn order) {
-        List<ListColumn> used = new ArrayList<>(List.of(order));
-        filters().forEach(used::add);
-        searched().stream().filter(name -> !name.isEmpty()).forEach(name -> used.add(spec.column(name)));
+    private String tables(Stream<ListColumn> ordering) {
+        return joined(Stream.of(ordering, filters(), searched().stream().filter(name -> !name.isEmpty()).map(spec::column)).flatMap(columns -> columns));
+    }
+
+    private String joined(Stream<ListColumn> columns) {
+        List<ListColumn> used = columns.toList();
         if (used.stream().anyMatch(column -> column.side() == null && !spec.isOwn(column))) {
             return spec.from();
         }
         Set<String> joins = new LinkedHashSet<>();
-        used.stream().map(ListColumn::side).filter(Objects::nonNull).forEach(side -> joins.add(joined(side)));
+        used.stream().map(ListColumn::side).filter(Objects::nonNull).forEach(side -> joins.add(join(side)));
         return spec.countFrom() + String.join("", joins);
     }
 
-    private static String joined(ListColumn.Side side) {
+    private static String join(ListColumn.Side side) {
         return " JOIN " + side.table() + " ON " + side.on();
     }
 
-    /** NULL sorts first upward and last downward, as MariaDB orders it. */
     private String behind() {
-        if (request.after() == null) {
-            return "";
-        }
-        ListCursor cursor = ListCursor.parse(request.after(), by);
-        String beyond = down() ? " < ?" : " > ?";
-        if (cursor.key() == null) {
-            params.add(cursor.id());
-            return down()
-                    ? " AND (" + by.sql() + " IS NULL AND " + id() + " < ?)"
-                    : " AND (" + by.sql() + " IS NOT NULL OR " + id() + " > ?)";
-        }
-        Object key = by.key(cursor.key());
-        params.add(key);
-        params.add(key);
-        params.add(cursor.id());
-        return " AND (" + by.sql() + beyond + (down() ? " OR " + by.sql() + " IS NULL" : "") + " OR (" + by.sql() + " = ? AND " + id() + beyond + "))";
+        return request.after() == null ? "" : order.behind(ListCursor.parse(request.after(), order), params);
     }
 }

@@ -1,5 +1,6 @@
 package dev.vitral.shared;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.springframework.jdbc.core.RowMapper;
  * @param columns columns offered, by name
  * @param search columns that free text is compared with, by name; any may match
  * @param mapper makes a row's record
+ * @param summed columns whose sum over all rows found is offered, by name
+ * @param together orders of several columns that an index serves, all upward or all downward
  */
 public record ListSpec<R>(
         String select,
@@ -31,7 +34,36 @@ public record ListSpec<R>(
         boolean descending,
         Map<String, ListColumn> columns,
         List<String> search,
-        RowMapper<R> mapper) {
+        RowMapper<R> mapper,
+        List<String> summed,
+        List<List<String>> together) {
+    /** A list without sums whose orders of several columns have no index of their own. */
+    public ListSpec(
+            String select,
+            String from,
+            String id,
+            String countFrom,
+            String inUse,
+            String inTrash,
+            String order,
+            boolean descending,
+            Map<String, ListColumn> columns,
+            List<String> search,
+            RowMapper<R> mapper) {
+        this(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, List.of(), List.of());
+    }
+
+    /** The same with sums of these columns over all rows found. */
+    public ListSpec<R> summing(String... names) {
+        return new ListSpec<>(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, List.of(names), together);
+    }
+
+    /** The same with an index that serves the order by these columns, all upward or all downward. */
+    public ListSpec<R> sortedTogether(String... names) {
+        List<List<String>> more = new ArrayList<>(together);
+        more.add(List.of(names));
+        return new ListSpec<>(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, summed, List.copyOf(more));
+    }
 
     /** The columns by name, in the order given. */
     public static Map<String, ListColumn> columns(List<ListColumn> columns) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,7 +66,7 @@ class ProductController {
     @GetMapping
     @Operation(summary = "List products", description = "Paged by `page` and `size` or by `after`; sorted by `sort=code,asc`; a filter by the name of each "
             + "column, numbers as `10`, `>10` or `10..20`; `q` searches code, description and barcode; `deleted=true` lists the trash.")
-    Page<ProductRow> list(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+    Page<ProductRow> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         ListRequest request = Paging.of(parameters);
         return Page.of(request, catalog.list(request), catalog.count(request));
     }

@@ -13,11 +13,11 @@ import dev.vitral.shared.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,7 +66,7 @@ abstract class ReferenceController<R extends ReferenceRow, T extends BusinessRec
     @GetMapping
     @Operation(summary = "List", description = "Paged by `page` and `size` or by `after`; sorted by `sort=code,asc`; a filter by the name of each column; "
             + "`q` searches code and name; `deleted=true` lists the trash.")
-    Page<R> list(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+    Page<R> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         ListRequest request = Paging.of(parameters);
         return Page.of(request, data.list(request), data.count(request));
     }

@@ -14,11 +14,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +54,7 @@ class CustomerController {
     @GetMapping
     @Operation(summary = "List customers", description = "Paged by `page` and `size` or by `after`; sorted by `sort=name,asc`; a filter by the name of each "
             + "column; `q` searches names, tax id, e-mail and telephone; `deleted=true` lists the trash.")
-    Page<CustomerRow> list(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+    Page<CustomerRow> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         ListRequest request = Paging.of(parameters);
         return Page.of(request, customers.list(request), customers.count(request));
     }

@@ -15,12 +15,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +54,7 @@ class QuoteController {
     @GetMapping
     @Operation(summary = "List quotations", description = "Newest folio first; paged, sorted and filtered as every list (`status=SENT,ACCEPTED`, "
             + "`date=2026-11-01..2026-11-30`, `total=>10000`); `q` searches folio and customer; `deleted=true` lists the trash.")
-    Page<QuotationRow> list(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+    Page<QuotationRow> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         ListRequest request = Paging.of(parameters);
         return Page.of(request, quotations.list(request), quotations.count(request));
     }

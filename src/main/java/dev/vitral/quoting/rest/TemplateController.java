@@ -17,12 +17,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +60,7 @@ class TemplateController {
 
     @GetMapping
     @Operation(summary = "List templates, whole", description = "Paged, sorted and filtered as every list; `q` searches code and description.")
-    Page<TemplateDocument> list(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+    Page<TemplateDocument> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         ListRequest request = Paging.of(parameters);
         ListPage<TemplateRow> rows = templates.list(request);
         ListPage<Template> whole = new ListPage<>(templates.read(rows.items()), rows.cursors());

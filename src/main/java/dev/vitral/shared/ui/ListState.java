@@ -67,7 +67,7 @@ public record ListState(Map<String, String> filters, String query, String sort, 
 
     /** The same as a request for the database. */
     public ListRequest request() {
-        return new ListRequest(filters, query, sort, descending, 0, 50, null, trash);
+        return new ListRequest(filters, query, sort, descending, 0, 50, null, trash).in(Formats.current().zone());
     }
 
     /** Whether fewer rows are wanted than there are. */

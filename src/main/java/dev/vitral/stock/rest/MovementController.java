@@ -13,10 +13,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,7 +51,7 @@ class MovementController {
     @GetMapping
     @Operation(summary = "List movements", description = "Newest first; filters: productCode, productId, type, date (`2026-11-01..2026-11-30`), "
             + "reference, user; `q` searches product code and reference.")
-    Page<MovementJson> list(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+    Page<MovementJson> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         ListRequest request = Paging.of(parameters);
         return Page.of(request, queries.list(request), queries.count(request), MovementJson::of);
     }
