@@ -1,6 +1,7 @@
 package dev.vitral;
 
 import dev.vitral.jobs.SlowWork;
+import dev.vitral.purchasing.PurchaseSamples;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole application on a real MariaDB; one context serves all database, screen and REST tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = {VitralApplication.class, Samples.class, Api.class, SlowWork.class})
+@SpringBootTest(classes = {VitralApplication.class, Samples.class, Api.class, SlowWork.class, PurchaseSamples.class})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface AppTest {}

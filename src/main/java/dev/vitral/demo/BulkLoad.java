@@ -82,7 +82,7 @@ final class BulkLoad {
             done = last;
             progress.at(done, plan);
         }
-        run("ANALYZE TABLE " + String.join(", ", TABLES) + ", " + String.join("_aud, ", TABLES) + "_aud, category, unit, supplier, revinfo");
+        run("ANALYZE TABLE " + String.join(", ", TABLES) + ", " + String.join("_aud, ", TABLES) + "_aud, warehouse_stock, category, unit, supplier, revinfo");
     }
 
     private void load(BulkPlan plan, BulkSql sql, int first, int last) throws SQLException {
@@ -94,6 +94,7 @@ final class BulkLoad {
                 run(sql.movements(first, last));
             }
             run(sql.levels(range));
+            run(sql.places(range));
             history.keep("product", "WHERE id" + range, revision);
             // Named, since the statistics of a table that is being filled lead to the wrong one.
             history.keep("stock_level", "FORCE INDEX (uq_stock_level_product) WHERE product_id" + range, revision);

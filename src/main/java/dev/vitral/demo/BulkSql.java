@@ -87,4 +87,10 @@ final class BulkSql {
                     (SELECT last.id FROM stock_movement last WHERE last.product_id = p.id ORDER BY last.id DESC LIMIT 1)
                 WHERE p.id""" + range;
     }
+
+    /** The same in the first warehouse, where all of it is. */
+    String places(String range) {
+        return "INSERT INTO warehouse_stock (product_id, warehouse_id, on_hand) SELECT product_id, 1, on_hand FROM stock_level FORCE INDEX (uq_stock_level_product)"
+                + " WHERE product_id" + range;
+    }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param date business date, today when absent, never later
  * @param reference document that it belongs to, at most 60 characters
  * @param reason needed by adjustments, own use, withdrawals and waste, at most 300 characters
+ * @param warehouse code of the warehouse, the default one when absent
+ * @param location code of a place in the warehouse, when it is to be kept
  */
 public record MovementCommand(
         String productCode,
@@ -25,7 +27,9 @@ public record MovementCommand(
         @Nullable BigDecimal unitCost,
         @Nullable LocalDate date,
         @Nullable String reference,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String warehouse,
+        @Nullable String location) {
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);
 
     public MovementCommand {
@@ -47,6 +51,20 @@ public record MovementCommand(
         if (type.needsReason() && reason == null) {
             throw Problem.invalid("reason", "stock.reasonMissing");
         }
+        warehouse = text("warehouse", warehouse, 20);
+        location = text("location", location, 20);
+    }
+
+    /** A movement in the default warehouse. */
+    public MovementCommand(
+            String productCode,
+            MovementType type,
+            BigDecimal quantity,
+            @Nullable BigDecimal unitCost,
+            @Nullable LocalDate date,
+            @Nullable String reference,
+            @Nullable String reason) {
+        this(productCode, type, quantity, unitCost, date, reference, reason, null, null);
     }
 
     LocalDate dateOrToday() {
@@ -54,7 +72,7 @@ public record MovementCommand(
     }
 
     /** Refused rather than rounded: the shop must see what it posts. */
-    private static BigDecimal amount(String field, BigDecimal given, Scale scale, int places) {
+    static BigDecimal amount(String field, BigDecimal given, Scale scale, int places) {
         if (given.precision() > 60 || given.abs().compareTo(LIMIT) > 0) {
             throw Problem.invalid(field, "number.tooLarge", LIMIT.toPlainString());
         }
@@ -64,7 +82,7 @@ public record MovementCommand(
         return scale.of(given);
     }
 
-    private static @Nullable String text(String field, @Nullable String given, int longest) {
+    static @Nullable String text(String field, @Nullable String given, int longest) {
         if (given == null || given.isBlank()) {
             return null;
         }

@@ -30,7 +30,10 @@ public record MovementRow(
         @Nullable String reference,
         @Nullable String reason,
         @Nullable Long reversesId,
-        String user) {
+        String user,
+        String warehouse,
+        @Nullable String location,
+        @Nullable Long transferId) {
 
     static MovementRow of(ResultSet row, int number) throws SQLException {
         return new MovementRow(
@@ -53,6 +56,9 @@ public record MovementRow(
                 row.getString("reference"),
                 row.getString("reason"),
                 row.getObject("reverses_id", Long.class),
-                row.getString("posted_by"));
+                row.getString("posted_by"),
+                row.getString("warehouse_code"),
+                row.getString("location_code"),
+                row.getObject("transfer_id", Long.class));
     }
 }

@@ -5,47 +5,49 @@ import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.Scale;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door of the stock: every change of a quantity goes through here, in one transaction with its movement. The product's level is locked first, before
- * anything is read, so that no snapshot is older than the lock (reliability.md facts 1 and 2).
+ * The door of the stock: every change of a quantity goes through here or through {@link StockTransfers}, in one transaction with its movement. The
+ * product's level is locked first, before anything is read, so that no snapshot is older than the lock (reliability.md facts 1 and 2).
  */
 @Service
 @RequiresClerk
 @Transactional
 public class StockLedger {
+    private final StockBook book;
+    private final Places places;
     private final StockLevels levels;
     private final Movements movements;
-    private final ApplicationEventPublisher events;
 
-    StockLedger(StockLevels levels, Movements movements, ApplicationEventPublisher events) {
+    StockLedger(StockBook book, Places places, StockLevels levels, Movements movements) {
+        this.book = book;
+        this.places = places;
         this.levels = levels;
         this.movements = movements;
-        this.events = events;
     }
 
     /**
      * Posts a movement.
      *
-     * @throws Problem stock.insufficient (409, with what is available), product.notFound, stock.unitCostMissing, stock.valueBelowZero
+     * @throws Problem stock.insufficient (409, with what the warehouse can give), product.notFound, warehouse.notFound, warehouse.outOfUse,
+     *     location.notFound, stock.unitCostMissing, stock.valueBelowZero
      */
     public StockMovement post(MovementCommand command) {
-        StockLevel level = levels.lockByProductCode(command.productCode().strip())
-                .orElseThrow(() -> Problem.invalid("productCode", "product.notFound", command.productCode()));
-        if (level.getProduct().isDeleted()) {
-            throw Problem.invalid("productCode", "product.inTrash", command.productCode());
-        }
+        StockLevel level = book.lock(command.productCode());
+        Place place = places.of(command.warehouse(), command.location());
+        boolean incoming = command.type().isIncoming();
+        move(level, place, command.quantity(), incoming);
         StockLevel.Change change = change(level, command);
-        return keep(new StockMovement(level, command.type(), command.type().isIncoming(), change, command, null));
+        return book.keep(new StockMovement(level.getProduct(), level.balance(), command, incoming, change, place));
     }
 
     /**
-     * Undoes a movement by its opposite at the same value.
+     * Undoes a movement by its opposite at the same value in the same warehouse.
      *
-     * @throws Problem movement.notFound, movement.alreadyReversed, movement.isReversal; stock.insufficient when what came in is gone already
+     * @throws Problem movement.notFound, movement.alreadyReversed, movement.isReversal, movement.isTransfer; stock.insufficient when what came in is gone
+     *     already
      */
     public StockMovement reverse(long movementId, String reason) {
         StockLevel level = levels.lockByMovement(movementId).orElseThrow(() -> Problem.notFound("movement", movementId));
@@ -53,21 +55,29 @@ public class StockLedger {
         if (original.getType() == MovementType.REVERSAL) {
             throw Problem.of(Problem.Kind.CONFLICT, "movement.isReversal", movementId);
         }
+        if (original.getType().isTransfer()) {
+            throw Problem.of(Problem.Kind.CONFLICT, "movement.isTransfer", movementId);
+        }
         if (movements.existsByReversesId(movementId)) {
             throw Problem.of(Problem.Kind.CONFLICT, "movement.alreadyReversed", movementId);
         }
         MovementCommand command = new MovementCommand(
                 original.getProduct().getCode(), MovementType.REVERSAL, original.getQuantity(), null, null, original.getReference(), reason);
+        Place place = original.place();
+        move(level, place, original.getQuantity(), !original.isIncoming());
         StockLevel.Change change = original.isIncoming()
                 ? level.undoEntry(original.getQuantity(), original.getUnitCost(), original.getValue())
                 : level.undoExit(original.getQuantity(), original.getUnitCost(), original.getValue());
-        return keep(new StockMovement(level, MovementType.REVERSAL, !original.isIncoming(), change, command, original));
+        return book.keep(
+                new StockMovement(level.getProduct(), level.balance(), command, !original.isIncoming(), change, place).reversing(original));
     }
 
-    private StockMovement keep(StockMovement movement) {
-        StockMovement kept = movements.saveAndFlush(movement);
-        events.publishEvent(new MovementPosted(kept.getId(), kept.getProduct().getId()));
-        return kept;
+    private void move(StockLevel level, Place place, BigDecimal quantity, boolean incoming) {
+        if (incoming) {
+            places.put(level, place, quantity);
+        } else {
+            places.take(level, place, quantity);
+        }
     }
 
     private static StockLevel.Change change(StockLevel level, MovementCommand command) {

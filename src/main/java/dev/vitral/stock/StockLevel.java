@@ -79,6 +79,27 @@ public class StockLevel {
     /** What came in or went out: quantity, the cost of its unit, its value. */
     record Change(BigDecimal quantity, BigDecimal unitCost, BigDecimal value) {}
 
+    /** What a movement leaves. */
+    record Balance(BigDecimal onHand, BigDecimal value, @Nullable BigDecimal averageCost) {}
+
+    /** What there is now. */
+    Balance balance() {
+        return new Balance(onHand, value, averageCost);
+    }
+
+    /** What goes from one warehouse to another, at the average cost; all that there is takes its whole value along. The level stays as it is. */
+    Change carried(BigDecimal quantity) {
+        BigDecimal unitCost = averageOr(BigDecimal.ZERO);
+        boolean all = quantity.compareTo(onHand) == 0;
+        return new Change(quantity, unitCost, all ? value : value.min(Scale.MONEY.of(quantity.multiply(unitCost))));
+    }
+
+    /** What there is between the two legs of a transfer. */
+    Balance without(Change carried) {
+        BigDecimal rest = onHand.subtract(carried.quantity());
+        return new Balance(rest, value.subtract(carried.value()), rest.signum() == 0 ? null : averageCost);
+    }
+
     /** A receipt, or a return that enters at its own cost: the average follows. */
     Change enter(BigDecimal quantity, BigDecimal unitCost) {
         BigDecimal worth = Scale.MONEY.of(quantity.multiply(unitCost));
@@ -170,8 +191,13 @@ public class StockLevel {
     private void refuseBeyond(BigDecimal quantity) {
         BigDecimal available = getAvailable();
         if (quantity.compareTo(available) > 0) {
-            throw Problem.of(Problem.Kind.CONFLICT, "stock.insufficient", available, quantity)
-                    .with("available", available.toPlainString());
+            throw insufficient(quantity, available);
         }
+    }
+
+    /** The refusal of a quantity beyond what is available. */
+    static Problem insufficient(BigDecimal quantity, BigDecimal available) {
+        BigDecimal there = Scale.QUANTITY.of(available);
+        return Problem.of(Problem.Kind.CONFLICT, "stock.insufficient", there, quantity).with("available", there.toPlainString());
     }
 }

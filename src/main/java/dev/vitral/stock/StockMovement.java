@@ -58,28 +58,51 @@ public class StockMovement {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable StockMovement reverses;
 
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private @Nullable Warehouse warehouse;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Location location;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable StockTransfer transfer;
+
     private Instant postedAt = Instant.EPOCH;
     private String postedBy = "";
 
     protected StockMovement() {}
 
-    StockMovement(StockLevel after, MovementType type, boolean incoming, StockLevel.Change change, MovementCommand command, @Nullable StockMovement reverses) {
-        this.product = after.getProduct();
-        this.type = type;
+    /** A movement of the command's type that leaves this balance of the product. */
+    StockMovement(Product product, StockLevel.Balance after, MovementCommand command, boolean incoming, StockLevel.Change change, Place place) {
+        this.product = product;
+        this.type = command.type();
         this.movedOn = command.dateOrToday();
         this.quantity = change.quantity();
         this.changeQuantity = incoming ? change.quantity() : change.quantity().negate();
         this.unitCost = Scale.UNIT_COST.of(change.unitCost());
         this.value = change.value();
         this.changeValue = incoming ? change.value() : change.value().negate();
-        this.balanceQuantity = after.getOnHand();
-        this.balanceValue = after.getValue();
-        this.averageCost = after.getAverageCost();
+        this.balanceQuantity = after.onHand();
+        this.balanceValue = after.value();
+        this.averageCost = after.averageCost();
         this.reference = command.reference();
         this.reason = command.reason();
-        this.reverses = reverses;
+        this.warehouse = place.warehouse();
+        this.location = place.location();
         this.postedAt = Instant.now();
         this.postedBy = CurrentUser.name();
+    }
+
+    /** The same, not yet saved, as the one that undoes the other. */
+    StockMovement reversing(StockMovement original) {
+        this.reverses = original;
+        return this;
+    }
+
+    /** The same, not yet saved, as a leg of the transfer. */
+    StockMovement partOf(StockTransfer document) {
+        this.transfer = document;
+        return this;
     }
 
     public long getId() {
@@ -139,6 +162,15 @@ public class StockMovement {
 
     public @Nullable StockMovement getReverses() {
         return reverses;
+    }
+
+    /** Where it was put or taken; the whole of it is read only on demand. */
+    public Warehouse getWarehouse() {
+        return Objects.requireNonNull(warehouse);
+    }
+
+    Place place() {
+        return new Place(getWarehouse(), location);
     }
 
     public Instant getPostedAt() {

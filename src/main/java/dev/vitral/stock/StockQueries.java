@@ -19,15 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class StockQueries {
     private final StockLevels levels;
     private final Lists lists;
+    private final Places places;
 
-    StockQueries(StockLevels levels, Lists lists) {
+    StockQueries(StockLevels levels, Lists lists, Places places) {
         this.levels = levels;
         this.lists = lists;
+        this.places = places;
     }
 
     /** What is there of the product. */
     public Optional<StockLevel> level(long productId) {
         return levels.findByProductId(productId);
+    }
+
+    /** Code of the warehouse of the movement. */
+    public String warehouse(StockMovement movement) {
+        return places.code(movement.getWarehouse().getId());
     }
 
     /** One movement. */

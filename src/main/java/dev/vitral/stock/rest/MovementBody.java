@@ -1,6 +1,5 @@
 package dev.vitral.stock.rest;
 
-import dev.vitral.shared.Problem;
 import dev.vitral.stock.MovementCommand;
 import dev.vitral.stock.MovementType;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,19 +15,14 @@ import org.jspecify.annotations.Nullable;
 record MovementBody(
         @Schema(example = "VID-6-CL") @NotBlank @Size(max = 40) String productCode,
         @Schema(example = "PRINCIPAL") @Nullable String warehouse,
+        @Schema(example = "A-01") @Nullable String location,
         @NotNull MovementType type,
         @Schema(example = "12.5") @NotNull BigDecimal quantity,
         @Nullable BigDecimal unitCost,
         @Nullable LocalDate date,
         @Nullable String reference,
         @Nullable String reason) {
-    /** The one warehouse that there is. */
-    static final String WAREHOUSE = "PRINCIPAL";
-
     MovementCommand command() {
-        if (warehouse != null && !warehouse.strip().equalsIgnoreCase(WAREHOUSE)) {
-            throw Problem.invalid("warehouse", "warehouse.notFound", warehouse);
-        }
-        return new MovementCommand(productCode, type, quantity, unitCost, date, reference, reason);
+        return new MovementCommand(productCode, type, quantity, unitCost, date, reference, reason, warehouse, location);
     }
 }

@@ -6,6 +6,7 @@ import dev.vitral.shared.Idempotency;
 import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Problem;
 import dev.vitral.stock.StockLedger;
+import dev.vitral.stock.StockMovement;
 import dev.vitral.stock.StockQueries;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -49,7 +50,7 @@ class MovementController {
     private record Reversal(long movementId, String reason) {}
 
     @GetMapping
-    @Operation(summary = "List movements", description = "Newest first; filters: productCode, productId, type, date (`2026-11-01..2026-11-30`), "
+    @Operation(summary = "List movements", description = "Newest first; filters: productCode, productId, warehouse, type, date (`2026-11-01..2026-11-30`), "
             + "reference, user; `q` searches product code and reference.")
     Page<MovementJson> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         ListRequest request = Paging.of(parameters);
@@ -66,7 +67,7 @@ class MovementController {
     @Operation(summary = "Post a movement", description = "Beyond the stock: 409 `stock.insufficient` with `available`.")
     ResponseEntity<MovementJson> post(
             @RequestHeader(name = KEY, required = false) @Nullable String key, @Valid @RequestBody MovementBody body) {
-        return created(idempotency.once(key, body, MovementJson.class, () -> MovementJson.of(ledger.post(body.command()))));
+        return created(idempotency.once(key, body, MovementJson.class, () -> json(ledger.post(body.command()))));
     }
 
     @PostMapping(path = "/{id}/reverse", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -76,7 +77,11 @@ class MovementController {
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             @Valid @RequestBody ReverseBody body) {
         Reversal reversal = new Reversal(id, body.reason());
-        return created(idempotency.once(key, reversal, MovementJson.class, () -> MovementJson.of(ledger.reverse(id, body.reason()))));
+        return created(idempotency.once(key, reversal, MovementJson.class, () -> json(ledger.reverse(id, body.reason()))));
+    }
+
+    private MovementJson json(StockMovement movement) {
+        return MovementJson.of(movement, queries.warehouse(movement));
     }
 
     private static ResponseEntity<MovementJson> created(MovementJson movement) {

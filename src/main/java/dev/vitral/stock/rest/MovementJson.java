@@ -29,12 +29,12 @@ record MovementJson(
         @Nullable BigDecimal averageCostAfter,
         @Nullable Long reverses) {
 
-    static MovementJson of(StockMovement m) {
+    static MovementJson of(StockMovement m, String warehouse) {
         StockMovement reversed = m.getReverses();
         return new MovementJson(
                 m.getId(),
                 m.getProduct().getCode(),
-                MovementBody.WAREHOUSE,
+                warehouse,
                 m.getType(),
                 m.getQuantity(),
                 m.getUnitCost(),
@@ -54,7 +54,7 @@ record MovementJson(
         return new MovementJson(
                 m.id(),
                 m.productCode(),
-                MovementBody.WAREHOUSE,
+                m.warehouse(),
                 m.type(),
                 m.quantity(),
                 m.unitCost(),

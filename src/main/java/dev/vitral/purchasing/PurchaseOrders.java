@@ -1,0 +1,148 @@
+package dev.vitral.purchasing;
+
+import dev.vitral.shared.CurrentUser;
+import dev.vitral.shared.Folios;
+import dev.vitral.shared.ListPage;
+import dev.vitral.shared.ListRequest;
+import dev.vitral.shared.Lists;
+import dev.vitral.shared.Problem;
+import dev.vitral.shared.RequiresClerk;
+import dev.vitral.shared.RequiresManager;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** The door to purchase orders: write, send, revise, call off (STK-6). Goods come in by {@link Receiving}. */
+@Service
+@Validated
+@RequiresClerk
+@Transactional
+public class PurchaseOrders {
+    private static final int LONGEST_REASON = 300;
+
+    private final PurchaseOrderRecords records;
+    private final Suppliers suppliers;
+    private final OrderedLines lines;
+    private final PurchaseRules rules;
+    private final Folios folios;
+    private final Lists lists;
+
+    PurchaseOrders(PurchaseOrderRecords records, Suppliers suppliers, OrderedLines lines, PurchaseRules rules, Folios folios, Lists lists) {
+        this.records = records;
+        this.suppliers = suppliers;
+        this.lines = lines;
+        this.rules = rules;
+        this.folios = folios;
+        this.lists = lists;
+    }
+
+    /** Rows of the list. */
+    @Transactional(readOnly = true)
+    public ListPage<PurchaseOrderRow> list(ListRequest request) {
+        return lists.page(PurchaseOrderList.SPEC, request);
+    }
+
+    /** How many the request finds. */
+    @Transactional(readOnly = true)
+    public ListPage.Total count(ListRequest request) {
+        return lists.total(PurchaseOrderList.SPEC, request);
+    }
+
+    /** The order with supplier and lines. */
+    @Transactional(readOnly = true)
+    public Optional<PurchaseOrder> find(long id) {
+        return records.findWholeById(id);
+    }
+
+    /**
+     * Writes a new draft under the next folio of its year.
+     *
+     * @throws Problem supplier.notFound, product.notFound at its line (422)
+     */
+    public PurchaseOrder create(@Valid PurchaseOrderDraft draft) {
+        LocalDate date = date(draft);
+        PurchaseOrder order = new PurchaseOrder(folios.next("OC", date.getYear()), CurrentUser.name());
+        return write(order, draft, date);
+    }
+
+    /**
+     * Writes over a draft that the caller read at that version.
+     *
+     * @throws Problem purchaseOrder.notDraft (409) once it was sent
+     */
+    public PurchaseOrder update(long id, long version, @Valid PurchaseOrderDraft draft) {
+        return write(at(id, version), draft, date(draft));
+    }
+
+    /** Sends it: from now on it stands. */
+    public PurchaseOrder send(long id, long version) {
+        return change(id, version, order -> order.send(today()));
+    }
+
+    /** Takes it back as a draft under the next revision, while nothing has come; the history keeps what was sent. */
+    public PurchaseOrder revise(long id, long version) {
+        return change(id, version, PurchaseOrder::revise);
+    }
+
+    /** Calls it off while nothing has come; one that was sent needs a reason of at most 300 characters. */
+    public PurchaseOrder cancel(long id, long version, @Nullable String reason) {
+        return change(id, version, order -> order.cancel(reason(reason)));
+    }
+
+    /** Awaits no more of what is missing, for a reason of at most 300 characters. */
+    @RequiresManager
+    public PurchaseOrder close(long id, long version, @Nullable String reason) {
+        return change(id, version, order -> order.close(reason(reason)));
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
+    static @Nullable String reason(@Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        if (given.strip().length() > LONGEST_REASON) {
+            throw Problem.invalid("reason", "text.tooLong", LONGEST_REASON, given.length());
+        }
+        return given.strip();
+    }
+
+    private PurchaseOrder write(PurchaseOrder order, PurchaseOrderDraft draft, LocalDate date) {
+        Supplier supplier = suppliers.find(draft.supplierId()).filter(it -> !it.isDeleted())
+                .orElseThrow(() -> Problem.invalid("supplierId", "supplier.notFound", String.valueOf(draft.supplierId())));
+        LocalDate expected = draft.expectedOn() != null ? draft.expectedOn() : date.plusDays(supplier.getLeadTimeDays());
+        String notes = draft.notes() == null || draft.notes().isBlank() ? null : draft.notes().strip();
+        order.write(new PurchaseOrder.Head(supplier, date, expected, rules.currency(), BigDecimal.ONE, null, notes), lines.of(draft.lines()));
+        return whole(records.saveAndFlush(order));
+    }
+
+    private PurchaseOrder change(long id, long version, Consumer<PurchaseOrder> step) {
+        PurchaseOrder order = at(id, version);
+        step.accept(order);
+        return whole(records.saveAndFlush(order));
+    }
+
+    /** Locked first, so that a step and a receipt queue and the later one sees what the other did. */
+    private PurchaseOrder at(long id, long version) {
+        PurchaseOrder order = records.lockById(id).orElseThrow(() -> Problem.notFound("purchaseOrder", id));
+        order.requireVersion(version);
+        return order;
+    }
+
+    private PurchaseOrder whole(PurchaseOrder saved) {
+        return records.findWholeById(saved.getId()).orElseThrow();
+    }
+
+    private static LocalDate date(PurchaseOrderDraft draft) {
+        return draft.orderedOn() != null ? draft.orderedOn() : today();
+    }
+}
