@@ -19,7 +19,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** The door to purchase orders: write, send, revise, call off (STK-6). Goods come in by {@link Receiving}. */
+/**
+ * The door to purchase orders: write, send, revise, call off (STK-6). Goods come in by {@link Receiving}. A step without version leaves it to the state alone
+ * whether it is still possible.
+ */
 @Service
 @Validated
 @RequiresClerk
@@ -82,23 +85,23 @@ public class PurchaseOrders {
     }
 
     /** Sends it: from now on it stands. */
-    public PurchaseOrder send(long id, long version) {
+    public PurchaseOrder send(long id, @Nullable Long version) {
         return change(id, version, order -> order.send(today()));
     }
 
     /** Takes it back as a draft under the next revision, while nothing has come; the history keeps what was sent. */
-    public PurchaseOrder revise(long id, long version) {
+    public PurchaseOrder revise(long id, @Nullable Long version) {
         return change(id, version, PurchaseOrder::revise);
     }
 
     /** Calls it off while nothing has come; one that was sent needs a reason of at most 300 characters. */
-    public PurchaseOrder cancel(long id, long version, @Nullable String reason) {
+    public PurchaseOrder cancel(long id, @Nullable Long version, @Nullable String reason) {
         return change(id, version, order -> order.cancel(reason(reason)));
     }
 
     /** Awaits no more of what is missing, for a reason of at most 300 characters. */
     @RequiresManager
-    public PurchaseOrder close(long id, long version, @Nullable String reason) {
+    public PurchaseOrder close(long id, @Nullable Long version, @Nullable String reason) {
         return change(id, version, order -> order.close(reason(reason)));
     }
 
@@ -125,16 +128,18 @@ public class PurchaseOrders {
         return whole(records.saveAndFlush(order));
     }
 
-    private PurchaseOrder change(long id, long version, Consumer<PurchaseOrder> step) {
+    private PurchaseOrder change(long id, @Nullable Long version, Consumer<PurchaseOrder> step) {
         PurchaseOrder order = at(id, version);
         step.accept(order);
         return whole(records.saveAndFlush(order));
     }
 
     /** Locked first, so that a step and a receipt queue and the later one sees what the other did. */
-    private PurchaseOrder at(long id, long version) {
+    private PurchaseOrder at(long id, @Nullable Long version) {
         PurchaseOrder order = records.lockById(id).orElseThrow(() -> Problem.notFound("purchaseOrder", id));
-        order.requireVersion(version);
+        if (version != null) {
+            order.requireVersion(version);
+        }
         return order;
     }
 

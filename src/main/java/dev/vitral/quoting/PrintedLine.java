@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import dev.vitral.reporting.PaperText;
 import dev.vitral.reporting.ReportImage;
 import java.math.BigDecimal;
 import java.util.List;

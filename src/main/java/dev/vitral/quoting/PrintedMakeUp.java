@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import dev.vitral.reporting.PaperText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

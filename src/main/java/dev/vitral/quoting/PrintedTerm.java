@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import dev.vitral.reporting.PaperText;
 import java.util.List;
 import java.util.stream.Stream;
 

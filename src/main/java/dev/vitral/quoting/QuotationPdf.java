@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import dev.vitral.reporting.PaperText;
 import dev.vitral.reporting.ReportContent;
 import dev.vitral.reporting.ReportEngine;
 import dev.vitral.reporting.ReportImage;

@@ -1,11 +1,11 @@
-package dev.vitral.quoting;
+package dev.vitral.reporting;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes any text that people typed fit for paper: no control characters, and headings of a bounded length. */
-final class PaperText {
+public final class PaperText {
 
     /** What still fits the letterhead and the customer's block when every line is full. */
     private static final int LINE = 160;
@@ -18,12 +18,12 @@ final class PaperText {
     private PaperText() {}
 
     /** One line; what is longer than any name ends in an ellipsis. */
-    static String line(String text) {
+    public static String line(String text) {
         return cut(printable(text).replaceAll("\\s+", " ").strip(), LINE);
     }
 
     /** The texts below one another, without the empty ones. */
-    static String lines(String... texts) {
+    public static String lines(String... texts) {
         return Stream.of(texts)
                 .map(text -> cut(printable(text).strip(), PARAGRAPH_LINES))
                 .filter(text -> !text.isEmpty())
@@ -31,7 +31,7 @@ final class PaperText {
     }
 
     /** Whole paragraphs, of any length. */
-    static String paragraphs(String text) {
+    public static String paragraphs(String text) {
         return ENDLESS_WORD.matcher(printable(text).strip()).replaceAll("$0 ");
     }
 
