@@ -173,6 +173,9 @@ final class AccessMatrix {
             new View("clientes/:id?", CLERK),
             new View("movimientos/:id?", CLERK),
             new View("kardex/:id?", CLERK),
+            new View("existencias/:id?", CLERK),
+            new View("traspasos/:id?", CLERK),
+            new View("almacenes/:id?", MANAGER),
             new View("trabajos/:id?", CLERK),
             new View("plantillas/:id?", CLERK),
             new View("cotizaciones/:id?", CLERK));
