@@ -81,6 +81,7 @@ class AuditedEntities {
         }
         fields.removeIf(field -> !columns.contains(field.column()));
         return new AuditedEntity(
+                type,
                 type.getSimpleName(),
                 live.getTableName(),
                 kept.getTableName(),

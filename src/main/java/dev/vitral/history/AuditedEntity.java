@@ -8,17 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entity with its audit table.
  *
+ * @param type its class
  * @param name simple class name, which is also the JPA name
  * @param fields every property that the audit table keeps, the id aside
  * @param parts collections of entities that belong to it
  * @param recorded what the entity says of itself, absent when it says nothing
  */
 record AuditedEntity(
-        String name, String table, String auditTable, List<AuditedField> fields, List<Parts> parts, @Nullable Recorded recorded) {
+        Class<?> type, String name, String table, String auditTable, List<AuditedField> fields, List<Parts> parts, @Nullable Recorded recorded) {
     /** When the record was taken out of use; tells the action, and is no field of its own. */
     static final String DELETED_AT = "deletedAt";
 
-    private static final Set<String> STAMPS =
+    /** What each write sets by itself. */
+    static final Set<String> STAMPS =
             Set.of("version", "createdAt", "createdBy", "updatedAt", "updatedBy", DELETED_AT, "deletedBy");
 
     /**

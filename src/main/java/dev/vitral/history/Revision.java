@@ -33,13 +33,21 @@ class Revision {
     private @Nullable String client;
     private String requestId = "";
     private @Nullable String reason;
+    private @Nullable Long changeSetId;
 
-    void stamp(String byUser, @Nullable String fromAddress, @Nullable String withClient, String forRequest, @Nullable String because) {
+    void stamp(
+            String byUser, @Nullable String fromAddress, @Nullable String withClient, String forRequest, @Nullable String because, @Nullable Long inSet) {
         this.user = byUser;
         this.address = fromAddress;
         this.client = withClient;
         this.requestId = forRequest;
         this.reason = because;
+        this.changeSetId = inSet;
+    }
+
+    /** Envers sets the moment of those that it makes. */
+    void happensNow() {
+        timestamp = System.currentTimeMillis();
     }
 
     long id() {

@@ -10,6 +10,6 @@ public class RevisionStamp implements RevisionListener {
     public void newRevision(Object revision) {
         RequestContext context = RequestContext.current();
         ((Revision) revision)
-                .stamp(CurrentUser.name(), context.address(), context.client(), context.requestId(), Reason.current());
+                .stamp(CurrentUser.name(), context.address(), context.client(), context.requestId(), Reason.current(), ChangeSets.current().orElse(null));
     }
 }

@@ -1,5 +1,5 @@
-/** Who changed what and when: the Envers revision, reading a record's past, and the dialog that shows it. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui"})
+/** Who changed what and when: the Envers revision, reading a record's past, and change sets, which are undone whole. */
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "api", "jobs", "jobs :: ui"})
 @NullMarked
 package dev.vitral.history;
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -46,18 +47,19 @@ class JobRunner implements SmartLifecycle {
 
     private final JobStore store;
     private final UserRoles userRoles;
-    private final Map<String, JobWork> works;
+    private final ObjectProvider<JobWork> supplied;
     private final Path folder;
     private final Map<Long, JobRun> running = new ConcurrentHashMap<>();
+    private volatile Map<String, JobWork> works = Map.of();
     private ExecutorService workers = Executors.newFixedThreadPool(1);
     private ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private volatile boolean started;
     private long ticks;
 
-    JobRunner(JobStore store, UserRoles userRoles, List<JobWork> works, @Value("${vitral.data}") Path data) {
+    JobRunner(JobStore store, UserRoles userRoles, ObjectProvider<JobWork> supplied, @Value("${vitral.data}") Path data) {
         this.store = store;
         this.userRoles = userRoles;
-        this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
+        this.supplied = supplied;
         this.folder = data.resolve("jobs");
     }
 
@@ -69,8 +71,10 @@ class JobRunner implements SmartLifecycle {
         return folder.resolve(Long.toString(id));
     }
 
+    /** The works are asked for only now: they use services that start jobs themselves. */
     @Override
     public void start() {
+        works = supplied.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
         workers = Executors.newFixedThreadPool(WORKERS, Thread.ofPlatform().name("job-", 1).factory());
         clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("job-clock").daemon().factory());
         started = true;

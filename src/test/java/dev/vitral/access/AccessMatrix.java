@@ -144,6 +144,10 @@ final class AccessMatrix {
             new Endpoint("DELETE", "/api/v1/templates/{code}", MANAGER),
             new Endpoint("POST", "/api/v1/templates/{code}/restore", MANAGER),
             new Endpoint("GET", "/api/v1/{collection}/{id}/history", CLERK),
+            new Endpoint("GET", "/api/v1/change-sets", CLERK),
+            new Endpoint("GET", "/api/v1/change-sets/{id}", CLERK),
+            new Endpoint("GET", "/api/v1/change-sets/{id}/changes", CLERK),
+            new Endpoint("POST", "/api/v1/change-sets/{id}/undo", CLERK),
             new Endpoint("GET", "/api/v1/jobs", CLERK),
             new Endpoint("GET", "/api/v1/jobs/{id}", CLERK),
             new Endpoint("POST", "/api/v1/jobs/{id}/cancel", CLERK),
@@ -177,6 +181,7 @@ final class AccessMatrix {
             new View("traspasos/:id?", CLERK),
             new View("almacenes/:id?", MANAGER),
             new View("trabajos/:id?", CLERK),
+            new View("cambios/:id?", CLERK),
             new View("plantillas/:id?", CLERK),
             new View("cotizaciones/:id?", CLERK));
 }

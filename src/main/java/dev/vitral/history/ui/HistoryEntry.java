@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dev.vitral.history.Change;
 import dev.vitral.history.FieldChange;
+import dev.vitral.history.SetChange;
 import dev.vitral.shared.ui.Chip;
 import dev.vitral.shared.ui.Formats;
 import java.util.List;
@@ -28,9 +29,22 @@ final class HistoryEntry extends ListItem {
             add(line("history-reason", getTranslation("history.reason", change.reason())));
         }
         if (!change.changes().isEmpty()) {
-            add(table(change));
+            add(table(change.action() == Change.Action.CREATED, change.changes()));
         } else if (change.action() == Change.Action.CHANGED) {
             add(line("history-nothing", getTranslation("history.nothing")));
+        }
+    }
+
+    /** The same of one record of a change set, whose user and moment stand above. */
+    HistoryEntry(SetChange change) {
+        addClassNames("history-entry", "history-" + change.action().name().toLowerCase(Locale.ROOT));
+        Span record = new Span(change.record());
+        record.addClassName("history-user");
+        Div head = new Div(new Chip(getTranslation("history.action." + change.action()), tone(change.action())).component(), record);
+        head.addClassName("history-head");
+        add(head);
+        if (!change.changes().isEmpty()) {
+            add(table(change.action() == Change.Action.CREATED, change.changes()));
         }
     }
 
@@ -75,8 +89,7 @@ final class HistoryEntry extends ListItem {
         };
     }
 
-    private Component table(Change change) {
-        boolean isNew = change.action() == Change.Action.CREATED;
+    private Component table(boolean isNew, List<FieldChange> changes) {
         NativeTable table = new NativeTable();
         table.addClassName("history-table");
         NativeTableRow headings = new NativeTableRow();
@@ -86,7 +99,7 @@ final class HistoryEntry extends ListItem {
             headings.add(cell);
         }
         table.getHead().add(headings);
-        change.changes().forEach(field -> table.getBody().add(row(field, isNew)));
+        changes.forEach(field -> table.getBody().add(row(field, isNew)));
         return table;
     }
 

@@ -1,0 +1,27 @@
+package dev.vitral.history;
+
+import jakarta.persistence.EntityManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Revisions for writers that go by SQL in bulk and write the audit rows themselves; entities get theirs from Envers. */
+@Component
+public class Revisions {
+    private final EntityManager database;
+
+    Revisions(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The number of a new revision in the present transaction, stamped with user, request, reason and change set. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long next() {
+        Revision revision = new Revision();
+        new RevisionStamp().newRevision(revision);
+        revision.happensNow();
+        database.persist(revision);
+        database.flush();
+        return revision.id();
+    }
+}
