@@ -1,4 +1,4 @@
-/* Keys that mean the same on every screen, as long as nobody is typing: «/» goes to the search, «?» opens the sheet of keys. */
+/* Keys that mean the same on every screen, as long as nobody is typing: «/» goes to the search, «n» begins a new record, «?» opens the sheet of keys. */
 (() => {
     if (window.vitralKeys) {
         return;
@@ -11,7 +11,8 @@
         if (event.ctrlKey || event.altKey || event.metaKey || typing(event)) {
             return;
         }
-        const element = event.key === '/' ? shown('search') : event.key === '?' ? shown('help') : null;
+        const hotkeys = { '/': 'search', '?': 'help', n: 'new', N: 'new' };
+        const element = hotkeys[event.key] && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]') ? shown(hotkeys[event.key]) : null;
         if (element) {
             event.preventDefault();
             event.key === '/' ? element.focus() : element.click();

@@ -9,7 +9,8 @@ import java.util.List;
 
 /** The sheet of keys. */
 final class KeySheet extends Dialog {
-    private static final List<String> KEYS = List.of("search", "open", "next", "save", "close", "help");
+    private static final List<String> KEYS = List.of(
+            "search", "scan", "filter", "sort", "new", "open", "next", "edit", "mark", "all", "copy", "paste", "save", "close", "help");
 
     KeySheet() {
         setHeaderTitle(translate("keys.title"));

@@ -46,6 +46,7 @@ class ProductsView extends RecordScreen<ProductRow, Product> {
                         catalog::delete,
                         catalog::restore,
                         it -> HistoryDialog.open(history, Product.class, it.getId(), it.getDescription())));
+        edits(new ProductForm(catalog, data, codes, suppliers), "description", "cost", "priceFactor", "minStock", "barcode");
     }
 
     private static ListScreen<ProductRow> list(Catalog catalog, CatalogData data) {
@@ -61,7 +62,14 @@ class ProductsView extends RecordScreen<ProductRow, Product> {
                 .column(GridColumn.text("unit", ProductRow::unit).options(units(data)).width("5.5rem").grow(0))
                 .column(GridColumn.unitCost("cost", ProductRow::cost))
                 .column(GridColumn.money("price", ProductRow::price).essential())
-                .column(GridColumn.chip("active", ProductsView::state).heading("state"));
+                .column(GridColumn.chip("active", ProductsView::state).heading("state"))
+                .column(GridColumn.code("barcode", ProductRow::barcode).optional())
+                .column(GridColumn.text("supplierName", ProductRow::supplierName).heading("supplierId").optional())
+                .column(GridColumn.quantity("priceFactor", ProductRow::priceFactor).optional())
+                .column(GridColumn.quantity("minStock", ProductRow::minStock).optional())
+                .column(GridColumn.quantity("reorderQuantity", ProductRow::reorderQuantity).optional())
+                .column(GridColumn.quantity("available", ProductRow::available).optional())
+                .opensExactly("code", "barcode");
     }
 
     private static @Nullable Chip state(ProductRow row) {

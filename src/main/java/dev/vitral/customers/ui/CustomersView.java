@@ -37,6 +37,7 @@ class CustomersView extends RecordScreen<CustomerRow, Customer> {
                         customers::delete,
                         customers::restore,
                         it -> HistoryDialog.open(history, Customer.class, it.getId(), it.getName())));
+        edits(new CustomerForm(), "tradeName", "phone", "email", "jobSite");
     }
 
     private static ListScreen<CustomerRow> list(Customers customers) {
@@ -49,6 +50,7 @@ class CustomersView extends RecordScreen<CustomerRow, Customer> {
                 .column(GridColumn.text("jobSite", CustomerRow::jobSite).width("9rem"))
                 .column(GridColumn.time("updatedAt", CustomerRow::updatedAt))
                 .column(GridColumn.chip("active", (CustomerRow row) -> row.active() ? null : new Chip(translate("list.inactive"), Chip.Tone.NEUTRAL))
-                        .width("7rem"));
+                        .width("7rem"))
+                .opensExactly("taxId");
     }
 }

@@ -37,6 +37,7 @@ class SuppliersView extends RecordScreen<SupplierRow, Supplier> {
                         suppliers::delete,
                         suppliers::restore,
                         it -> HistoryDialog.open(history, Supplier.class, it.getId(), it.getName())));
+        edits(new SupplierForm(), "tradeName", "phone", "email", "creditDays", "leadTimeDays");
     }
 
     private static ListScreen<SupplierRow> list(Suppliers suppliers) {
@@ -48,6 +49,10 @@ class SuppliersView extends RecordScreen<SupplierRow, Supplier> {
                 .column(GridColumn.text("email", SupplierRow::email))
                 .column(GridColumn.whole("creditDays", SupplierRow::creditDays))
                 .column(GridColumn.whole("leadTimeDays", SupplierRow::leadTimeDays))
-                .column(GridColumn.chip("active", row -> row.active() ? null : new Chip(translate("list.inactive"), Chip.Tone.NEUTRAL)));
+                .column(GridColumn.chip("active", row -> row.active() ? null : new Chip(translate("list.inactive"), Chip.Tone.NEUTRAL)))
+                .column(GridColumn.text("contactName", SupplierRow::contactName).optional())
+                .column(GridColumn.text("address", SupplierRow::address).optional())
+                .column(GridColumn.time("updatedAt", SupplierRow::updatedAt).optional())
+                .opensExactly("taxId");
     }
 }

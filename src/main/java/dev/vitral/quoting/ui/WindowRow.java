@@ -22,8 +22,10 @@ import dev.vitral.shared.ui.Draft;
 import dev.vitral.shared.ui.Fields;
 import dev.vitral.shared.ui.Formats;
 import dev.vitral.shared.ui.Icons;
+import dev.vitral.shared.ui.PasteRows;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +159,19 @@ final class WindowRow extends Div {
                 default -> Draft.put(field, text);
             }
         });
+    }
+
+    /** Takes a row of a spreadsheet, its cells in the order of the fields; what a field can't read stays as it was. */
+    void paste(List<String> cells) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        int cell = 0;
+        for (String name : fields.keySet()) {
+            String text = PasteRows.cell(cells, cell++);
+            if (!text.isEmpty()) {
+                typed.put(key + "." + name, text);
+            }
+        }
+        recover(typed);
     }
 
     /** A new row begins with what the one before it has, its size apart. */

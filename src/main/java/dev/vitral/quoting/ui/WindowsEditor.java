@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import dev.vitral.quoting.QuoteDraft;
 import dev.vitral.quoting.Template;
 import dev.vitral.shared.ui.Icons;
+import dev.vitral.shared.ui.Notify;
+import dev.vitral.shared.ui.PasteRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,32 @@ final class WindowsEditor extends Div implements WindowRow.Listener {
         this.chosen = chosen;
         addClassName("windows");
         add(list, more);
+        PasteRows.into(this, this::paste);
+    }
+
+    /** Rows of a spreadsheet become windows: template, glass, colour, width, height, pieces, discount. */
+    private void paste(PasteRows pasted) {
+        if (!more.isVisible()) {
+            return;
+        }
+        int taken = 0;
+        for (List<String> cells : pasted.rows()) {
+            boolean first = taken == 0 && rows.getLast().isBlank();
+            if (!first && rows.size() >= MOST) {
+                break;
+            }
+            WindowRow before = rows.getLast();
+            WindowRow row = first ? before : append(rows.size());
+            if (!first) {
+                row.beginLike(before);
+            }
+            row.paste(cells);
+            taken++;
+        }
+        renumber();
+        selected(rows.getLast());
+        changed.run();
+        Notify.done(translate("quotation.window.pasted", taken));
     }
 
     List<WindowRow> rows() {

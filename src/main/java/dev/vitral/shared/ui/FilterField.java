@@ -4,110 +4,166 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.shared.HasClearButton;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.vitral.shared.ListColumn;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import dev.vitral.shared.ListFilter;
+import dev.vitral.shared.ListOperator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The field under a column's heading, of the kind that fits the column; what it holds is the filter's text as the URL has it. */
+/** The field under a column's heading, of the kind that fits the column; its filter's text is as the URL has it. Alt+↓ asks for more than it can. */
 final class FilterField {
     private static final int TYPING_PAUSE = 350;
 
+    private final FilterWords words;
+    private final Runnable changed;
     private final Component component;
-    private final Supplier<String> read;
-    private final Consumer<String> write;
+    private final Consumer<String> display;
+    private String text = "";
 
-    private FilterField(Component component, Supplier<String> read, Consumer<String> write) {
-        this.component = component;
-        this.read = read;
-        this.write = write;
+    private FilterField(FilterWords words, Runnable changed) {
+        this.words = words;
+        this.changed = changed;
+        switch (words.column().type()) {
+            case FLAG -> {
+                ComboBox<String> field = flag();
+                component = field;
+                display = shown -> field.setValue(shown.isEmpty() ? null : shown);
+            }
+            case CHOICE -> {
+                if (words.options().isEmpty()) {
+                    TextField field = typed("");
+                    component = field;
+                    display = field::setValue;
+                } else {
+                    MultiSelectComboBox<String> field = choices();
+                    component = field;
+                    display = shown -> showChoices(field, shown);
+                }
+            }
+            case TIME, DAY -> {
+                TextField field = told();
+                component = field;
+                display = shown -> field.setValue(shown.isEmpty() ? "" : words.of(shown));
+            }
+            default -> {
+                TextField field = typed(words.column().type() == ListColumn.Type.NUMBER ? translate("list.filter.number") : "");
+                component = field;
+                display = field::setValue;
+            }
+        }
     }
 
-    static FilterField of(ListColumn column, Map<String, String> options, String label, Runnable changed) {
-        FilterField field =
-                switch (column.type()) {
-                    case FLAG -> choice(flags(), changed);
-                    case CHOICE -> options.isEmpty() ? text("", changed) : choice(options, changed);
-                    case TIME, DAY -> day(changed);
-                    case NUMBER -> text(translate("list.filter.number"), changed);
-                    case TEXT, WORDS -> text("", changed);
-                };
-        field.component.getElement().setProperty("accessibleName", translate("list.filter", label));
+    static FilterField of(FilterWords words, Runnable changed) {
+        FilterField field = new FilterField(words, changed);
+        field.component.getElement().setProperty("accessibleName", translate("list.filter", words.heading()));
         field.component.getElement().setAttribute("theme", "small");
         field.component.addClassName("filter");
         ((HasSize) field.component).setWidthFull();
         ((HasClearButton) field.component).setClearButtonVisible(true);
+        Shortcuts.addShortcutListener(field.component, field::ask, Key.ARROW_DOWN, KeyModifier.ALT).listenOn(field.component);
         return field;
     }
 
-    private static Map<String, String> flags() {
-        Map<String, String> flags = new LinkedHashMap<>();
-        flags.put("true", translate("list.yes"));
-        flags.put("false", translate("list.no"));
-        return flags;
-    }
-
-    private static FilterField text(String placeholder, Runnable changed) {
+    /** A text typed as the filter's own: {@code >10}, {@code *claro*}. */
+    private TextField typed(String placeholder) {
         TextField field = new TextField();
         field.setPlaceholder(placeholder);
         field.setMaxLength(200);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
-        field.addValueChangeListener(e -> ifTyped(e.isFromClient(), changed));
-        return new FilterField(field, field::getValue, field::setValue);
+        field.setSuffixComponent(more());
+        field.addValueChangeListener(e -> ifTyped(e.isFromClient(), e.getValue()));
+        return field;
     }
 
-    private static FilterField choice(Map<String, String> options, Runnable changed) {
+    /** Days: said in words, asked for in the dialog; a day or a word may be typed too. */
+    private TextField told() {
+        TextField field = typed(translate("list.filter.days"));
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        return field;
+    }
+
+    private Button more() {
+        Button more = new Button(Icons.of("filter"), e -> ask());
+        more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        more.addClassName("filter-more");
+        more.setTabIndex(-1);
+        more.setAriaLabel(translate("list.filter.more", words.heading()));
+        return more;
+    }
+
+    private ComboBox<String> flag() {
         ComboBox<String> field = new ComboBox<>();
-        field.setItems(options.keySet());
-        field.setItemLabelGenerator(value -> options.getOrDefault(value, value));
-        field.addValueChangeListener(e -> ifTyped(e.isFromClient(), changed));
-        return new FilterField(
-                field,
-                () -> field.getValue() == null ? "" : field.getValue(),
-                text -> field.setValue(options.containsKey(text) ? text : null));
+        field.setItems(List.of("true", "false"));
+        field.setItemLabelGenerator(value -> translate(value.equals("true") ? "list.yes" : "list.no"));
+        field.addValueChangeListener(e -> ifTyped(e.isFromClient(), e.getValue() == null ? "" : e.getValue()));
+        return field;
     }
 
-    private static FilterField day(Runnable changed) {
-        DatePicker field = Fields.date();
-        field.addValueChangeListener(e -> ifTyped(e.isFromClient(), changed));
-        return new FilterField(field, () -> field.getValue() == null ? "" : field.getValue().toString(), text -> field.setValue(readDay(text)));
+    private MultiSelectComboBox<String> choices() {
+        MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
+        field.setItems(words.options().keySet());
+        field.setItemLabelGenerator(value -> words.options().getOrDefault(value, value));
+        field.addValueChangeListener(e -> ifTyped(e.isFromClient(), String.join(",", e.getValue())));
+        return field;
     }
 
-    private static @Nullable LocalDate readDay(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text);
-        } catch (java.time.format.DateTimeParseException e) {
-            return null;
+    private void showChoices(MultiSelectComboBox<String> field, String shown) {
+        ListFilter filter = ListFilter.parse(ListColumn.Type.CHOICE, shown);
+        Set<String> chosen = new LinkedHashSet<>();
+        if (filter.operator() == ListOperator.ANY_OF) {
+            FilterWords.choices(filter.value()).stream().filter(words.options()::containsKey).forEach(chosen::add);
         }
+        field.setPlaceholder(chosen.isEmpty() && !shown.isEmpty() ? words.of(shown) : "");
+        field.setValue(chosen);
     }
 
-    private static void ifTyped(boolean fromClient, Runnable changed) {
+    private void ifTyped(boolean fromClient, String typed) {
         if (fromClient) {
+            text = typed;
             changed.run();
         }
+    }
+
+    /** Asks for operator and value. */
+    void ask() {
+        new FilterDialog(words, text, asked -> {
+            show(asked);
+            changed.run();
+        }).open();
     }
 
     Component component() {
         return component;
     }
 
-    String text() {
-        return read.get();
+    FilterWords words() {
+        return words;
     }
 
-    void show(String text) {
-        if (!text.equals(read.get())) {
-            write.accept(text);
+    String text() {
+        return text;
+    }
+
+    void show(String shown) {
+        if (!shown.equals(text)) {
+            text = shown;
+            display.accept(shown);
         }
     }
 

@@ -22,7 +22,7 @@ final class FilterRow<R> {
     }
 
     void add(Grid.Column<R> column, ListColumn filter, GridColumn<R> shown, String heading) {
-        FilterField field = FilterField.of(filter, shown.options(), heading, changed);
+        FilterField field = FilterField.of(new FilterWords(heading, filter, shown.options()), changed);
         fields.put(filter.name(), field);
         if (row == null) {
             // Not before there is a column: the first row of all is the headings'.
@@ -45,6 +45,20 @@ final class FilterRow<R> {
             }
         });
         fields.forEach((name, field) -> field.show(texts.getOrDefault(name, "")));
+    }
+
+    /** What a filter asks for, in words: its column and what must hold. */
+    String words(String name, String text) {
+        FilterField field = fields.get(name);
+        return field == null ? name + ": " + text : field.words().heading() + ": " + field.words().of(text);
+    }
+
+    /** Lets the user change that filter in its dialog. */
+    void ask(String name) {
+        FilterField field = fields.get(name);
+        if (field != null) {
+            field.ask();
+        }
     }
 
     void clearProblems() {

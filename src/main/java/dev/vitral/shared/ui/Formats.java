@@ -50,6 +50,11 @@ public record Formats(Locale locale, ZoneId zone) {
         return number("#,##0.######", quantity);
     }
 
+    /** A sum: 2 places at least, as many as its rows have. */
+    public String sum(BigDecimal sum) {
+        return number("#,##0.00####", sum);
+    }
+
     /** A rate between 0 and 1 as a percentage: {@code 16 %}. */
     public String percent(BigDecimal rate) {
         return number("#,##0.##", rate.movePointRight(2)) + "\u00a0%";
@@ -85,6 +90,11 @@ public record Formats(Locale locale, ZoneId zone) {
     public String full(Instant moment) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(moment.atZone(zone)) + " "
                 + DateTimeFormatter.ofPattern("HH:mm:ss z", locale).format(moment.atZone(zone));
+    }
+
+    /** A number written by these formats without its groups and its percent sign, as a spreadsheet reads it. */
+    public String ungrouped(String number) {
+        return number.replace(String.valueOf(DecimalFormatSymbols.getInstance(locale).getGroupingSeparator()), "").replace("\u00a0%", "%");
     }
 
     /** Reads a decimal as the user writes it, with or without groups; empty when it is none. */

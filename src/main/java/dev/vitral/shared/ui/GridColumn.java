@@ -40,6 +40,7 @@ public final class GridColumn<R> {
     private String width;
     private int grow;
     private boolean essential;
+    private boolean optional;
     private Map<String, String> options = Map.of();
 
     private GridColumn(String name, Look look, Function<R, @Nullable Chip> cell, Function<R, String> hover) {
@@ -158,6 +159,12 @@ public final class GridColumn<R> {
         return this;
     }
 
+    /** Is there for who chooses it: not shown until then. */
+    public GridColumn<R> optional() {
+        this.optional = true;
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -188,6 +195,15 @@ public final class GridColumn<R> {
 
     boolean isEssential() {
         return essential;
+    }
+
+    boolean isOptional() {
+        return optional;
+    }
+
+    /** The cell's text for a spreadsheet: a number without its groups. */
+    String copied(R row) {
+        return look == Look.NUMBER ? Formats.current().ungrouped(text(row)) : text(row);
     }
 
     String text(R row) {

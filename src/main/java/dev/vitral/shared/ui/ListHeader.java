@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,10 +22,12 @@ final class ListHeader extends Div {
     private final TextField search = new TextField();
     private final Button trash = new Button(Icons.of("trash"));
     private final Button primary = new Button(Icons.of("plus"));
+    private final Div middle = new Div();
     private final Div more = new Div();
     private boolean inTrash;
 
-    ListHeader(String name, Consumer<String> searched, Consumer<Boolean> trashed) {
+    /** {@code searched} hears of another text, {@code entered} of a text that Enter or a scanner ends. */
+    ListHeader(String name, Consumer<String> searched, Consumer<String> entered, Consumer<Boolean> trashed) {
         addClassName("list-header");
         count.addClassName("list-count");
         search.setPlaceholder(translate("list.search"));
@@ -42,16 +45,24 @@ final class ListHeader extends Div {
                 searched.accept(e.getValue());
             }
         });
+        Shortcuts.addShortcutListener(search, () -> entered.accept(search.getValue()), Key.ENTER).listenOn(search).resetFocusOnActiveElement();
         trash.setText(translate("list.trash"));
         trash.addThemeVariants(ButtonVariant.TERTIARY);
         trash.setVisible(false);
         trash.addClickListener(e -> trashed.accept(!inTrash));
         primary.setVisible(false);
         primary.addClassName("list-primary");
+        primary.getElement().setAttribute("data-hotkey", "new");
         more.addClassName("list-more");
         Div title = new Div(new H1(translate(name + ".list")), count);
         title.addClassName("list-title");
-        add(title, search, more, trash, primary);
+        middle.addClassName("list-middle");
+        add(title, middle, search, more, trash, primary);
+    }
+
+    /** Puts what narrows the list beside its title. */
+    void narrowing(Component chips) {
+        middle.add(chips);
     }
 
     void primary(String label, Runnable action) {
@@ -67,6 +78,11 @@ final class ListHeader extends Div {
 
     void addAction(Component component) {
         more.add(component);
+    }
+
+    /** Marks the search's text, so that the next scan writes over it. */
+    void selectSearch() {
+        search.getElement().executeJs("this.inputElement && this.inputElement.select()");
     }
 
     /** The primary button is the record's while one is open: one a screen. */

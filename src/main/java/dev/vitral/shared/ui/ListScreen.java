@@ -2,79 +2,73 @@ package dev.vitral.shared.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSingleSelectionModel;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.SortDirection;
-import dev.vitral.shared.ListPage;
 import dev.vitral.shared.ListSpec;
-import dev.vitral.shared.Lists;
 import dev.vitral.shared.Problem;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grid that every list of the product is: title and count, search, filters under the headings, order by any sorted column, rows read lazily from the
- * database, and what to say when there are none or they can't be read. Texts stand under {@code <name>.list}, {@code <name>.new}, {@code <name>.empty},
- * {@code <name>.<column>}. See docs/decisions/0004-screen-kit.md.
+ * The grid that every list of the product is: title and count, search, filters under the headings, order by any sorted columns, rows read lazily from the
+ * database, totals, saved views and columns as each user likes them, rows marked and worked on at once, and what to say when there are none or they can't be
+ * read. Texts stand under {@code <name>.list}, {@code <name>.new}, {@code <name>.empty}, {@code <name>.<column>}. See docs/decisions/0004-screen-kit.md.
  */
 public final class ListScreen<R> extends Div {
-    private static final int PAGE = 50;
-
     private final String name;
     private final ListSpec<R> spec;
-    private final ToLongFunction<R> id;
-    private final CursorPages<R> pages;
     private final ListHeader header;
     private final Grid<R> grid = new Grid<>();
+    private final ListRows<R> rows;
     private final ListColumns<R> columns;
     private final FilterRow<R> filters;
+    private final FilterChips chips = new FilterChips(this::change);
+    private final ListFoot<R> foot;
+    private final ListMarks<R> marks;
+    private final ListOrders<R> orders;
+    private final ViewKeeper keeper;
+    private final ViewsMenu views;
+    private final ListHands<R> hands;
     private final Div failure = new Div();
-    private final Span total = new Span();
-    private final Map<Long, R> seen = new LinkedHashMap<>();
 
     private ListState state = ListState.ALL;
-    private long opened;
     private boolean showing;
     private @Nullable Runnable create;
-    private Consumer<R> open = row -> {};
     private Consumer<ListState> stateChanged = changed -> {};
 
     /** A list of that name over its specification; {@code id} tells rows apart. */
     public ListScreen(String name, ListSpec<R> spec, ListSource<R> source, ToLongFunction<R> id) {
         this.name = name;
         this.spec = spec;
-        this.id = id;
-        this.pages = new CursorPages<>(source, state.request());
-        this.header = new ListHeader(name, text -> change(state.withQuery(text)), wanted -> change(state.withTrash(wanted)));
+        this.header = new ListHeader(name, this::searched, this::entered, wanted -> change(state.withTrash(wanted)));
         this.filters = new FilterRow<>(grid, this::filtered);
+        this.rows = new ListRows<>(grid, source, id, failed -> fail(Caught.problem(failed)));
         this.columns = new ListColumns<>(name, grid, filters, spec);
+        this.marks = new ListMarks<>(grid, rows, id, this::marked);
+        this.foot = new ListFoot<>(grid, spec, marks);
+        this.orders = new ListOrders<>(grid, sorts -> reorder(state.withSorts(sorts)));
+        this.keeper = new ViewKeeper(name, spec, columns, this::state, this::change, this::viewChanged);
+        this.views = new ViewsMenu(keeper, columns);
+        this.hands = new ListHands<>(grid, rows, columns, marks, id);
         addClassName("list-screen");
         grid.addClassName("list-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.setPageSize(PAGE);
         grid.setColumnReorderingAllowed(true);
         grid.setSizeFull();
-        ((GridSingleSelectionModel<R>) grid.getSelectionModel()).setDeselectAllowed(false);
-        grid.addSelectionListener(e -> e.getFirstSelectedItem().filter(row -> e.isFromClient()).ifPresent(open));
-        grid.addSortListener(e -> sorted(e.getSortOrder()));
-        grid.setItems(new CallbackDataProvider<R, Void>(
-                query -> read(query.getOffset(), query.getLimit()).stream(), query -> (int) pages.total().count(), row -> id.applyAsLong(row)));
-        new GridKeys<>(grid, row -> open.accept(row), () -> opened != 0);
-        total.addClassName("list-total");
+        columns.onFit(narrow -> marks.markable(!narrow));
+        marks.onDone(this::refresh);
         failure.setVisible(false);
         failure.addClassName("list-failure");
-        add(header, grid, failure, total);
+        header.narrowing(chips);
+        header.addAction(views);
+        add(header, grid, failure, foot);
     }
 
     /** Adds a column; the list's specification says whether it sorts and filters. */
@@ -85,7 +79,7 @@ public final class ListScreen<R> extends Div {
 
     /** What opening a row does. */
     public ListScreen<R> onOpen(Consumer<R> action) {
-        this.open = action;
+        hands.onOpen(action);
         return this;
     }
 
@@ -108,10 +102,31 @@ public final class ListScreen<R> extends Div {
         return this;
     }
 
+    /** Offers something to be done with the rows that are marked. */
+    public ListScreen<R> bulk(BulkAction action) {
+        marks.offer(action);
+        return this;
+    }
+
+    /** Enter in the search opens at once the row that has exactly that text in one of these columns: a code typed, a barcode scanned. */
+    public ListScreen<R> opensExactly(String... byColumns) {
+        hands.opensExactly(List.of(byColumns));
+        return this;
+    }
+
     /** Hears of another search, filter, order, so that the URL follows. */
     public ListScreen<R> onStateChanged(Consumer<ListState> listener) {
         this.stateChanged = listener;
         return this;
+    }
+
+    /** Edits rows by that editor. */
+    void editedBy(RowEditor<R, ?> rowEditor) {
+        hands.editedBy(rowEditor);
+    }
+
+    Grid<R> grid() {
+        return grid;
     }
 
     ListSpec<R> spec() {
@@ -123,16 +138,30 @@ public final class ListScreen<R> extends Div {
         return state;
     }
 
+    /** What is shown at present: the request without its page, the columns in their order, the rows marked. What an export writes. */
+    public Shown<R> shown() {
+        return new Shown<>(name, rows.request(), columns.chosen(), marks.isEmpty() ? null : marks.selection());
+    }
+
     /** Shows that; reads nothing again when it is shown already. */
-    public void show(ListState wanted) {
-        if (showing && wanted.equals(state)) {
+    public void show(ListState asked) {
+        boolean first = !showing;
+        ListState wanted = keeper.opening(asked);
+        if (!first && wanted.equals(state)) {
             return;
         }
+        display(wanted);
+        if (first) {
+            views.fill();
+        }
+    }
+
+    private void display(ListState wanted) {
         state = wanted;
         filters.show(wanted.filters());
         header.show(wanted);
-        Grid.Column<R> by = wanted.sort().isEmpty() ? null : grid.getColumnByKey(wanted.sort());
-        grid.sort(by == null ? List.of() : List.of(new GridSortOrder<>(by, wanted.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        orders.show(wanted.sorts());
+        marks.clear();
         refresh();
     }
 
@@ -140,9 +169,14 @@ public final class ListScreen<R> extends Div {
     public void refresh() {
         showing = true;
         filters.clearProblems();
-        pages.restart(state.request());
+        chips.show(state, filters);
         try {
-            show(pages.total());
+            foot.show(rows.count(state.request().withTotals(!spec.summed().isEmpty())));
+            failure.setVisible(false);
+            grid.setVisible(true);
+            header.show(rows.total());
+            grid.setEmptyStateComponent(StateMessage.nothing(name, state, () -> change(state.cleared()), create));
+            rows.show();
         } catch (RuntimeException e) {
             fail(Caught.problem(e));
         }
@@ -150,13 +184,7 @@ public final class ListScreen<R> extends Div {
 
     /** Marks the row of the record that is open beside the list; 0 for none. */
     public void markOpen(long record) {
-        opened = record;
-        R row = seen.get(record);
-        if (row == null) {
-            grid.deselectAll();
-        } else {
-            grid.select(row);
-        }
+        hands.markOpen(record);
     }
 
     /** Gives the focus back to the row that was opened: the grid loses it when columns go. */
@@ -175,100 +203,91 @@ public final class ListScreen<R> extends Div {
         header.yieldPrimary(yielded);
     }
 
+    private void searched(String text) {
+        change(state.withQuery(text));
+    }
+
     private void filtered() {
         change(state.withFilters(filters.texts()));
     }
 
     private void change(ListState wanted) {
         if (!wanted.equals(state)) {
-            state = wanted;
-            header.show(wanted);
-            refresh();
+            display(wanted);
+            views.show();
             stateChanged.accept(wanted);
         }
     }
 
-    private void sorted(List<GridSortOrder<R>> orders) {
-        String by = orders.isEmpty() ? "" : orders.getFirst().getSorted().getKey();
-        ListState wanted = state.withSort(by, !orders.isEmpty() && orders.getFirst().getDirection() == SortDirection.DESCENDING);
+    private void viewChanged() {
+        if (showing) {
+            views.fill();
+        }
+    }
+
+    private void reorder(ListState wanted) {
         if (!wanted.equals(state)) {
             state = wanted;
-            pages.restart(wanted.request());
+            rows.restart(wanted.request().withTotals(!spec.summed().isEmpty()));
+            views.show();
             stateChanged.accept(wanted);
         }
     }
 
-    private List<R> read(int offset, int limit) {
+    /** A code or barcode ended by Enter opens its record; anything else searches, and opens what it finds if that is one row alone. */
+    void entered(String text) {
+        if (text.isBlank()) {
+            return;
+        }
         try {
-            List<R> rows = pages.rows(offset, limit);
-            if (offset == 0) {
-                seen.clear();
+            if (hands.openExactly(text.strip())) {
+                header.selectSearch();
+                return;
             }
-            rows.forEach(row -> seen.put(id.applyAsLong(row), row));
-            if (seen.containsKey(opened)) {
-                grid.select(seen.get(opened));
-            }
-            return rows;
         } catch (RuntimeException e) {
-            fail(Caught.problem(e));
-            return List.of();
+            Notify.problem(e);
+            return;
+        }
+        change(state.withQuery(text));
+        hands.openOnly();
+    }
+
+    /** Called by {@code grid.js} for a key that means something to the cell or row that has the focus. */
+    @ClientCallable
+    void key(String key) {
+        String copied = pressed(key);
+        if (!copied.isEmpty()) {
+            getElement().executeJs("window.vitralGrid.write($0)", copied);
         }
     }
 
-    private void show(ListPage.Total counted) {
-        failure.setVisible(false);
-        grid.setVisible(true);
-        header.show(counted);
-        total.setText(translate("list.total", (counted.estimate() ? "~" : "") + Formats.current().whole(counted.count())));
-        grid.setEmptyStateComponent(nothing());
-        if (counted.estimate()) {
-            // Scrolling goes on for as long as there are rows, a bounded jump at a time, since a jump costs the rows it passes over.
-            grid.getLazyDataView().setItemCountEstimate(Lists.EXACT_TOTAL);
-            grid.getLazyDataView().setItemCountEstimateIncrease(Lists.EXACT_TOTAL);
-        } else {
-            grid.getLazyDataView().setItemCountCallback(query -> (int) counted.count());
-        }
-        grid.getDataProvider().refreshAll();
+    String pressed(String key) {
+        return hands.key(key);
     }
 
-    private void showNoRows(StateMessage why) {
-        failure.setVisible(false);
-        grid.setVisible(true);
-        grid.setEmptyStateComponent(why);
-        header.hideCount();
-        total.setText("");
-        grid.getLazyDataView().setItemCountCallback(query -> 0);
-        grid.getDataProvider().refreshAll();
+    private void marked() {
+        foot.show(rows.total());
     }
 
-    private StateMessage nothing() {
-        if (state.isNarrowed()) {
-            return new StateMessage("search", translate("list.noMatch"), translate("list.noMatch.text"),
-                    new Button(translate("list.clear"), e -> show(cleared())));
-        }
-        if (state.trash()) {
-            return new StateMessage("trash", translate("list.noTrash"), translate("list.noTrash.text"));
-        }
-        Button[] ways = create == null ? new Button[0] : new Button[] {new Button(translate(name + ".new"), Icons.of("plus"), e -> create.run())};
-        return new StateMessage("empty", translate(name + ".empty"), translate(name + ".empty.text"), ways);
-    }
-
-    private ListState cleared() {
-        ListState all = state.cleared();
-        stateChanged.accept(all);
-        return all;
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJavaScript("grid.js");
+        getElement().executeJs("const wait = () => window.vitralGrid ? window.vitralGrid.watch(this, $0) : setTimeout(wait, 50); wait()", grid.getElement());
     }
 
     private void fail(Problem problem) {
-        if (filters.show(problem)) {
-            showNoRows(new StateMessage("alert", translate("list.unreadable"), Caught.text(problem), new Button(translate("list.clear"), e -> show(cleared()))));
-            return;
-        }
-        grid.setVisible(false);
+        boolean atFilter = filters.show(problem);
         header.hideCount();
-        total.setText("");
-        failure.removeAll();
-        failure.add(new StateMessage("alert", translate("list.failed"), Caught.text(problem), new Button(translate("list.retry"), e -> refresh())));
-        failure.setVisible(true);
+        foot.none();
+        failure.setVisible(!atFilter);
+        grid.setVisible(atFilter);
+        if (atFilter) {
+            grid.setEmptyStateComponent(new StateMessage("alert", translate("list.unreadable"), Caught.text(problem),
+                    new Button(translate("list.clear"), e -> change(state.cleared()))));
+            rows.none();
+        } else {
+            failure.removeAll();
+            failure.add(new StateMessage("alert", translate("list.failed"), Caught.text(problem), new Button(translate("list.retry"), e -> refresh())));
+        }
     }
 }

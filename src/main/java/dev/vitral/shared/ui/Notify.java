@@ -1,5 +1,7 @@
 package dev.vitral.shared.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -17,6 +19,17 @@ public final class Notify {
         show(text, "check", "success", SHORT);
     }
 
+    /** Says what was done and offers, for as long as it is shown, to undo it. */
+    public static void done(String text, String verb, Runnable undo) {
+        Notification shown = show(text, "check", "success", LONG);
+        Button back = new Button(verb, e -> {
+            shown.close();
+            undo.run();
+        });
+        back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        shown.getChildren().findFirst().ifPresent(line -> ((HorizontalLayout) line).add(back));
+    }
+
     /** Says why something was refused. */
     public static void problem(Problem problem) {
         show(Caught.text(problem), "alert", "warning", LONG);
@@ -27,7 +40,7 @@ public final class Notify {
         problem(Caught.problem(failure));
     }
 
-    private static void show(String text, String icon, String theme, int duration) {
+    private static Notification show(String text, String icon, String theme, int duration) {
         HorizontalLayout line = new HorizontalLayout(Icons.of(icon), new Span(text));
         line.addClassName("toast");
         Notification notification = new Notification(line);
@@ -36,5 +49,6 @@ public final class Notify {
         notification.setDuration(duration);
         notification.setAssertive("warning".equals(theme));
         notification.open();
+        return notification;
     }
 }

@@ -22,6 +22,7 @@ final class RecordMenu<T extends BusinessRecord> extends MenuBar {
     private final boolean allowed = CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN);
     private final boolean deletable;
     private final boolean restorable;
+    private final @Nullable BiFunction<Long, Long, T> restoring;
     private @Nullable T record;
 
     RecordMenu(RecordForm<T> form, RecordActions<T> actions, Consumer<T> done, Consumer<Throwable> refused) {
@@ -29,7 +30,8 @@ final class RecordMenu<T extends BusinessRecord> extends MenuBar {
         this.done = done;
         this.refused = refused;
         this.deletable = actions.delete() != null;
-        this.restorable = actions.restore() != null;
+        this.restoring = actions.restore();
+        this.restorable = restoring != null;
         addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem more = addItem(translate("form.more"));
         delete = more.getSubMenu().addItem(translate("form.delete"), e -> ask(actions.delete()));
@@ -53,14 +55,28 @@ final class RecordMenu<T extends BusinessRecord> extends MenuBar {
         }
     }
 
+    private void putBack(T deleted) {
+        try {
+            done.accept(java.util.Objects.requireNonNull(restoring).apply(deleted.getId(), deleted.getVersion()));
+            Notify.done(translate("form.undone"));
+        } catch (RuntimeException e) {
+            Notify.problem(e);
+        }
+    }
+
     private void run(@Nullable BiFunction<Long, Long, T> deed, String said) {
         if (record == null || deed == null) {
             return;
         }
         try {
             T written = deed.apply(record.getId(), record.getVersion());
-            Notify.done(translate(said, form.code(written), form.title(written)));
+            String text = translate(said, form.code(written), form.title(written));
             done.accept(written);
+            if (written.isDeleted() && restoring != null) {
+                Notify.done(text, translate("form.undo"), () -> putBack(written));
+            } else {
+                Notify.done(text);
+            }
         } catch (RuntimeException e) {
             refused.accept(e);
         }

@@ -29,6 +29,7 @@ final class RecordPanel<T extends BusinessRecord> extends Div {
     private final Button history = new Button(translate("form.history"), Icons.of("history"));
     private final Consumer<T> saved;
     private @Nullable T record;
+    private Map<String, Object> before = Map.of();
 
     /** {@code saved} hears of each change of the record, {@code close} is asked to leave it. */
     RecordPanel(RecordForm<T> form, RecordActions<T> actions, Consumer<T> saved, Runnable close) {
@@ -69,6 +70,7 @@ final class RecordPanel<T extends BusinessRecord> extends Div {
     void open(T opened) {
         record = opened;
         form.read(opened);
+        before = TypedValues.take(form);
         head.show(opened);
         message.setVisible(false);
         save.setVisible(!form.isReadOnly(opened));
@@ -106,12 +108,45 @@ final class RecordPanel<T extends BusinessRecord> extends Div {
             form.focusFirstWrong();
             return;
         }
+        boolean isNew = !target.isSaved();
+        Map<String, Object> former = before;
         try {
             T written = actions.save().apply(target);
-            Notify.done(translate("form.saved", form.code(written), form.title(written)));
+            String said = translate("form.saved", form.code(written), form.title(written));
             changed(written);
+            if (isNew) {
+                Notify.done(said);
+            } else {
+                Notify.done(said, translate("form.undo"), () -> undo(written, former));
+            }
         } catch (RuntimeException e) {
             refused(e);
+        }
+    }
+
+    /** What was saved is put back as it was before; another record that is open by then stays as it stands. */
+    private void undo(T written, Map<String, Object> former) {
+        T shown = record;
+        boolean same = shown != null && shown.isSaved() && shown.getId().equals(written.getId());
+        Map<String, Object> typed = !same && form.isDirty() ? TypedValues.take(form) : Map.of();
+        try {
+            T back = Undo.run(form, actions, written, former);
+            Notify.done(translate("form.undone"));
+            if (same) {
+                changed(back);
+                return;
+            }
+        } catch (RuntimeException e) {
+            Notify.problem(e);
+        }
+        if (shown != null) {
+            form.read(shown);
+            if (!typed.isEmpty()) {
+                TypedValues.put(form, typed);
+            }
+            if (shown.isSaved()) {
+                saved.accept(shown);
+            }
         }
     }
 

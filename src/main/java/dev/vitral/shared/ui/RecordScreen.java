@@ -17,7 +17,9 @@ import dev.vitral.shared.BusinessRecord;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.Roles;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public class RecordScreen<R, T extends BusinessRecord> extends Composite<MasterD
     private final String name;
     private final ListScreen<R> list;
     private final RecordForm<T> form;
+    private final ToLongFunction<R> id;
     private final RecordActions<T> actions;
     private final RecordPanel<T> panel;
     private long open = NONE;
@@ -45,11 +48,12 @@ public class RecordScreen<R, T extends BusinessRecord> extends Composite<MasterD
 
     /** A screen at that path; {@code id} tells a row's record. */
     protected RecordScreen(
-            String path, ListScreen<R> list, java.util.function.ToLongFunction<R> id, RecordForm<T> form, RecordActions<T> actions) {
+            String path, ListScreen<R> list, ToLongFunction<R> id, RecordForm<T> form, RecordActions<T> actions) {
         this.path = path;
         this.name = form.name();
         this.list = list;
         this.form = form;
+        this.id = id;
         this.actions = actions;
         this.panel = new RecordPanel<>(form, actions, this::saved, this::close);
         list.onOpen(row -> go(String.valueOf(id.applyAsLong(row)))).onStateChanged(this::follow);
@@ -69,6 +73,18 @@ public class RecordScreen<R, T extends BusinessRecord> extends Composite<MasterD
         layout.setAnimationEnabled(false);
         layout.addBackdropClickListener(e -> close());
         Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).allowBrowserDefault().allowEventPropagation();
+    }
+
+    /** Lets these properties, each a column of the same name, be edited in the row; {@code rowForm} is another form of the same kind, whose fields go there. */
+    protected final void edits(RecordForm<T> rowForm, String... properties) {
+        list.editedBy(new RowEditor<>(list.grid(), id, rowForm, actions, List.of(properties), this::edited, list::focusOpen));
+    }
+
+    private void edited() {
+        list.refresh();
+        if (open > NONE && !panel.isDirty()) {
+            actions.find().apply(open).ifPresent(panel::open);
+        }
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.Map;
 final class TypedValues {
     private TypedValues() {}
 
-    /** The values themselves, to be put back by {@link #put}. */
+    /** The values themselves, to be put back by {@link #put}; what isn't among them stays. */
     static Map<String, Object> take(RecordForm<?> form) {
         Map<String, Object> values = new LinkedHashMap<>();
         form.fields().forEach((property, field) -> values.put(property, field.isEmpty() ? "" : field.getValue()));
@@ -30,6 +30,9 @@ final class TypedValues {
     static void put(RecordForm<?> form, Map<String, Object> values) {
         form.fields().forEach((property, field) -> {
             Object value = values.get(property);
+            if (value == null) {
+                return;
+            }
             if ("".equals(value)) {
                 field.clear();
             } else {

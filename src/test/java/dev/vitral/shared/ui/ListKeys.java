@@ -1,0 +1,23 @@
+package dev.vitral.shared.ui;
+
+import com.vaadin.flow.component.Component;
+
+/** Presses keys on a list as {@code grid.js} tells them. */
+public final class ListKeys {
+    private ListKeys() {}
+
+    /** Presses a key; gives back what it copies. */
+    public static String press(Component list, String key) {
+        return ((ListScreen<?>) list).pressed(key);
+    }
+
+    /** Types or scans into the search and ends it by Enter. */
+    public static void enter(Component list, String text) {
+        ((ListScreen<?>) list).entered(text);
+    }
+
+    /** Presses Enter in the row that is edited. */
+    public static void saveRow(Component list) {
+        ((ListScreen<?>) list).pressed("save");
+    }
+}
