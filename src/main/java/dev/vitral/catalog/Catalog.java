@@ -113,6 +113,9 @@ public class Catalog {
     public Product restore(long id, long version) {
         Product product = at(id, version);
         product.restore();
+        if (product.isFactorInherited() && product.getCategory() != null) {
+            product.inherit(factors.inherited(product.getCategory().getId()));
+        }
         return products.saveAndFlush(product);
     }
 

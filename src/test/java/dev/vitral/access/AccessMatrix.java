@@ -39,6 +39,8 @@ final class AccessMatrix {
 
     private static final String NAMED = """
             {"code": "MATRIZ", "name": "Matriz"}""";
+    private static final String PRICE_CHANGE = """
+            {"kind": "COST_PERCENT", "amount": 1, "filters": {"code": "NO-HAY-TAL"}}""";
     private static final String FINISH = """
             {"code": "MATRIZ", "name": "Matriz", "priceFactor": 1}""";
     private static final String TAX_RATE = """
@@ -55,6 +57,14 @@ final class AccessMatrix {
             new Endpoint("PUT", "/api/v1/products/{id}", CLERK),
             new Endpoint("DELETE", "/api/v1/products/{id}", MANAGER),
             new Endpoint("POST", "/api/v1/products/{id}/restore", MANAGER),
+            new Endpoint("GET", "/api/v1/price-changes", CLERK),
+            new Endpoint("GET", "/api/v1/price-changes/{id}", CLERK),
+            new Endpoint("GET", "/api/v1/price-changes/{id}/rows", CLERK),
+            new Endpoint("POST", "/api/v1/price-changes", MANAGER, PRICE_CHANGE),
+            new Endpoint("POST", "/api/v1/price-changes/{id}/apply", MANAGER),
+            new Endpoint("POST", "/api/v1/price-changes/{id}/undo", MANAGER),
+            new Endpoint("POST", "/api/v1/price-changes/{id}/resume", MANAGER),
+            new Endpoint("DELETE", "/api/v1/price-changes/{id}", MANAGER),
             new Endpoint("GET", "/api/v1/categories", CLERK),
             new Endpoint("GET", "/api/v1/categories/{id}", CLERK),
             new Endpoint("POST", "/api/v1/categories", ADMIN, NAMED),
@@ -169,6 +179,7 @@ final class AccessMatrix {
             new View("password", SIGNED_IN),
             new View("", SIGNED_IN),
             new View("productos/:id?", CLERK),
+            new View("cambios-de-precio/:id?", MANAGER),
             new View("categorias/:id?", CLERK),
             new View("unidades/:id?", CLERK),
             new View("acabados/:id?", CLERK),

@@ -2,6 +2,7 @@ package dev.vitral.catalog.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.vitral.catalog.Catalog;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Route("productos/:id?")
 @Menu(title = "nav.products", order = 410, icon = "products")
 @RolesAllowed(Roles.CLERK)
+@StyleSheet("catalog.css")
 class ProductsView extends RecordScreen<ProductRow, Product> {
     ProductsView(Catalog catalog, CatalogData data, ProductCodes codes, SupplierDirectory suppliers, RecordHistory history) {
         super(

@@ -1,0 +1,5 @@
+package dev.vitral.catalog;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ShopPricings extends JpaRepository<ShopPricing, Long> {}
