@@ -35,6 +35,7 @@ public final class Vitral {
                 case "train" -> train(options);
                 case "demo" -> DemoCommand.run(ENVIRONMENT, options);
                 case "sql" -> SqlCommand.run(ENVIRONMENT, options);
+                case "invariants" -> InvariantsCommand.run(ENVIRONMENT, options);
                 case "check-config" -> CheckConfigCommand.run(ENVIRONMENT, options);
                 default -> throw Refusal.usage("No existe la orden «%s». Vea ./vitral help.", "There is no command «%s». See ./vitral help.", command);
             };
