@@ -55,7 +55,10 @@ class CrashE2e {
             for (String key : acknowledged.keySet().stream().limit(20).toList()) {
                 assertThat(issue(rest, key).body().get("id").asLong()).isEqualTo(acknowledged.get(key));
             }
+            assertThat(server.command("invariants")).as("the invariants, while it runs").isZero();
             assertThat(server.stop()).isIn(0, 143);
+            server.command("sql", "--root", "-e", "UPDATE stock_level SET on_hand = on_hand + 1 ORDER BY id LIMIT 1");
+            assertThat(server.command("invariants")).as("the invariants, after a change behind the application's back").isEqualTo(1);
             assertThat(server.hasDatabase()).isFalse();
         }
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,13 @@ final class Server implements AutoCloseable {
         String command = handle.info().command().orElse("");
         String line = handle.info().commandLine().orElse("") + String.join(" ", handle.info().arguments().orElse(new String[0]));
         return command.endsWith("mariadbd") && line.contains(data.toString());
+    }
+
+    /** The exit status of another of the launcher's commands on this installation; what it says goes to the server's log. */
+    int command(String... command) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of("./vitral", command[0], "--data", data.toString()));
+        words.addAll(List.of(command).subList(1, command.length));
+        return new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(new File(data + ".log"))).start().waitFor();
     }
 
     /** SIGTERM, and waits for the end. */
