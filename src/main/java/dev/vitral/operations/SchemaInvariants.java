@@ -41,7 +41,7 @@ public final class SchemaInvariants {
         return all;
     }
 
-    /** I8: the open revision of each row is the row, and there is one; what is gone ends with a deletion. */
+    /** I8: the open revision of each row is the row, to the byte, and there is one; what is gone ends with a deletion. */
     private List<Invariant> histories() throws SQLException {
         List<Invariant> all = new ArrayList<>();
         for (String[] table : rows("""
@@ -52,7 +52,7 @@ public final class SchemaInvariants {
             kept.retainAll(columns(live));
             String keys = keys(live).stream().map(key -> "a.%1$s = l.%1$s".formatted(key)).collect(Collectors.joining(" AND "));
             String first = keys(live).getFirst();
-            String differs = kept.stream().map(column -> "NOT l.%1$s <=> a.%1$s".formatted(column)).collect(Collectors.joining(" OR "));
+            String differs = kept.stream().map(column -> "NOT BINARY l.%1$s <=> BINARY a.%1$s".formatted(column)).collect(Collectors.joining(" OR "));
             all.add(new Invariant("I8", Message.of("%s es su última revisión", "%s is its last revision", live),
                     "SELECT l.%2$s FROM %1$s l LEFT JOIN %1$s_aud a ON %3$s AND a.revend IS NULL WHERE a.rev IS NULL OR a.revtype = 2 OR %4$s LIMIT 100"
                             .formatted(live, first, keys, differs)));
