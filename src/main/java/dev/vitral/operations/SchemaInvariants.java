@@ -75,7 +75,7 @@ public final class SchemaInvariants {
             all.add(new Invariant("I11", Message.of("los folios de %s no se repiten ni se saltan", "folios of %s neither repeat nor skip", table[0]), """
                     SELECT d.series FROM (SELECT SUBSTRING_INDEX(folio, '-', 2) AS series, COUNT(*) AS documents, COUNT(DISTINCT folio) AS folios,
                         MAX(CAST(SUBSTRING_INDEX(folio, '-', -1) AS UNSIGNED)) AS last_ FROM %s GROUP BY series) d
-                    LEFT JOIN folio_counter c ON CONCAT(c.series, '-', c.period) = d.series
+                    LEFT JOIN folio_counter c ON BINARY CONCAT(c.series, '-', c.period) = BINARY d.series
                     WHERE d.documents <> d.folios OR d.folios <> d.last_ OR NOT d.last_ <=> c.last_number LIMIT 100""".formatted(table[0])));
         }
         return all;
