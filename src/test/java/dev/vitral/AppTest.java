@@ -2,6 +2,7 @@ package dev.vitral;
 
 import dev.vitral.jobs.SlowWork;
 import dev.vitral.purchasing.PurchaseSamples;
+import dev.vitral.stock.DayCloseSamples;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole application on a real MariaDB; one context serves all database, screen and REST tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = {VitralApplication.class, Samples.class, Api.class, SlowWork.class, PurchaseSamples.class})
+@SpringBootTest(classes = {VitralApplication.class, Samples.class, Api.class, SlowWork.class, PurchaseSamples.class, DayCloseSamples.class})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface AppTest {}

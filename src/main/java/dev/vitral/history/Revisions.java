@@ -1,6 +1,7 @@
 package dev.vitral.history;
 
 import jakarta.persistence.EntityManager;
+import org.hibernate.envers.AuditReaderFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,5 +24,11 @@ public class Revisions {
         database.persist(revision);
         database.flush();
         return revision.id();
+    }
+
+    /** The number of the revision that entities changed in this transaction get; stamped now, with the {@link Reason} given now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long current() {
+        return AuditReaderFactory.get(database).getCurrentRevision(Revision.class, true).id();
     }
 }

@@ -16,6 +16,11 @@ public final class JobStopped extends RuntimeException {
         this.why = why;
     }
 
+    /** Whether somebody asked for its end; otherwise the work may go on elsewhere. */
+    public boolean isCancelled() {
+        return why == Why.CANCELLED;
+    }
+
     Why why() {
         return why;
     }

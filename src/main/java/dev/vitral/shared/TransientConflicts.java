@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class TransientConflicts extends StaticMethodMatcherPointcutAdvisor {
     private static final long serialVersionUID = 1L;
-    private static final Set<Integer> REPEATABLE = Set.of(1213, 1205, 1020);
+    private static final Set<Integer> REPEATABLE = Set.of(1213, 1205, 1020, 1644);
     private static final int ATTEMPTS = 12;
     private static final LongAdder REPEATS = new LongAdder();
 

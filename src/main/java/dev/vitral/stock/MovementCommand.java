@@ -4,7 +4,7 @@ import dev.vitral.shared.Problem;
 import dev.vitral.shared.Scale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type one that {@linkplain MovementType#isEntered is entered}
  * @param quantity above zero, at most 6 decimals and 13 digits before them
  * @param unitCost needed by a receipt, 4 decimals; a return may give it; the others take the average
- * @param date business date, today when absent, never later
+ * @param date business date in an open day, not to come; the current one when absent ({@link BusinessCalendar#current})
  * @param reference document that it belongs to, at most 60 characters
  * @param reason needed by adjustments, own use, withdrawals and waste, at most 300 characters
  * @param warehouse code of the warehouse, the default one when absent
@@ -43,9 +43,6 @@ public record MovementCommand(
                 throw Problem.invalid("unitCost", "stock.unitCostNegative");
             }
         }
-        if (date != null && date.isAfter(LocalDate.now(ZoneId.systemDefault()))) {
-            throw Problem.invalid("date", "stock.dateInFuture", date);
-        }
         reference = text("reference", reference, 60);
         reason = text("reason", reason, 300);
         if (type.needsReason() && reason == null) {
@@ -67,8 +64,14 @@ public record MovementCommand(
         this(productCode, type, quantity, unitCost, date, reference, reason, null, null);
     }
 
-    LocalDate dateOrToday() {
-        return date != null ? date : LocalDate.now(ZoneId.systemDefault());
+    /** The same on that business date. */
+    MovementCommand on(LocalDate day) {
+        return new MovementCommand(productCode, type, quantity, unitCost, day, reference, reason, warehouse, location);
+    }
+
+    /** The date that the ledger gave. */
+    LocalDate day() {
+        return Objects.requireNonNull(date, "no date given");
     }
 
     /** Refused rather than rounded: the shop must see what it posts. */

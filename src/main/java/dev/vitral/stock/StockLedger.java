@@ -31,11 +31,12 @@ public class StockLedger {
     /**
      * Posts a movement.
      *
-     * @throws Problem stock.insufficient (409, with what the warehouse can give), product.notFound, warehouse.notFound, warehouse.outOfUse,
+     * @throws Problem stock.insufficient (409, with what the warehouse can give), stock.insufficientOn, stock.dayClosed (409), product.notFound, warehouse.notFound, warehouse.outOfUse,
      *     location.notFound, stock.unitCostMissing, stock.valueBelowZero
      */
-    public StockMovement post(MovementCommand command) {
-        StockLevel level = book.lock(command.productCode());
+    public StockMovement post(MovementCommand asked) {
+        StockLevel level = book.lock(asked.productCode());
+        MovementCommand command = book.dated(level, asked);
         Place place = places.of(command.warehouse(), command.location());
         boolean incoming = command.type().isIncoming();
         move(level, place, command.quantity(), incoming);
@@ -62,7 +63,7 @@ public class StockLedger {
             throw Problem.of(Problem.Kind.CONFLICT, "movement.alreadyReversed", movementId);
         }
         MovementCommand command = new MovementCommand(
-                original.getProduct().getCode(), MovementType.REVERSAL, original.getQuantity(), null, null, original.getReference(), reason);
+                original.getProduct().getCode(), MovementType.REVERSAL, original.getQuantity(), null, book.day(null), original.getReference(), reason);
         Place place = original.place();
         move(level, place, original.getQuantity(), !original.isIncoming());
         StockLevel.Change change = original.isIncoming()

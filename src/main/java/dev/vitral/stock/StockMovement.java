@@ -76,7 +76,7 @@ public class StockMovement {
     StockMovement(Product product, StockLevel.Balance after, MovementCommand command, boolean incoming, StockLevel.Change change, Place place) {
         this.product = product;
         this.type = command.type();
-        this.movedOn = command.dateOrToday();
+        this.movedOn = command.day();
         this.quantity = change.quantity();
         this.changeQuantity = incoming ? change.quantity() : change.quantity().negate();
         this.unitCost = Scale.UNIT_COST.of(change.unitCost());

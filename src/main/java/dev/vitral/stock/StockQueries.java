@@ -18,13 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StockQueries {
     private final StockLevels levels;
+    private final BusinessCalendar calendar;
     private final Lists lists;
     private final Places places;
 
-    StockQueries(StockLevels levels, Lists lists, Places places) {
+    StockQueries(StockLevels levels, BusinessCalendar calendar, Lists lists, Places places) {
         this.levels = levels;
+        this.calendar = calendar;
         this.lists = lists;
         this.places = places;
+    }
+
+    /** The date that a movement without one carries: today, or the first open day when today is closed already. */
+    public LocalDate currentDate() {
+        return calendar.current();
     }
 
     /** What is there of the product. */

@@ -49,7 +49,7 @@ public class StockTransfer {
         this.folio = folio;
         this.origin = origin;
         this.destination = destination;
-        this.movedOn = command.dateOrToday();
+        this.movedOn = command.day();
         this.reference = command.reference();
         this.reason = command.reason();
         this.postedAt = Instant.now();

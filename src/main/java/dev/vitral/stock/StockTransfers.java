@@ -42,9 +42,10 @@ public class StockTransfers {
      * @throws Problem stock.insufficient (409, with what the sending warehouse can give, and the line), transfer.sameWarehouse, product.notFound,
      *     warehouse.notFound, warehouse.outOfUse
      */
-    public StockTransfer post(TransferCommand command) {
-        String folio = folios.next(SERIES, command.dateOrToday().getYear());
-        Map<String, StockLevel> levels = lock(command.lines());
+    public StockTransfer post(TransferCommand asked) {
+        String folio = folios.next(SERIES, (asked.date() != null ? asked.date() : book.today()).getYear());
+        Map<String, StockLevel> levels = lock(asked.lines());
+        TransferCommand command = asked.on(book.day(asked.date()));
         Place origin = places.of(command.from(), null);
         Place destination = places.of(command.to(), null);
         if (origin.warehouse().getId().equals(destination.warehouse().getId())) {

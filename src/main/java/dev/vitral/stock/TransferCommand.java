@@ -3,8 +3,8 @@ package dev.vitral.stock;
 import dev.vitral.shared.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +40,14 @@ public record TransferCommand(
         reason = MovementCommand.text("reason", reason, 300);
     }
 
-    LocalDate dateOrToday() {
-        return date != null ? date : LocalDate.now(ZoneId.systemDefault());
+    /** The same on that business date. */
+    TransferCommand on(LocalDate day) {
+        return new TransferCommand(from, to, day, reference, reason, lines);
+    }
+
+    /** The date that the calendar gave. */
+    LocalDate day() {
+        return Objects.requireNonNull(date, "no date given");
     }
 
     /** The line's leg in one of the two warehouses; checks quantity and date as every movement does. */

@@ -1,5 +1,5 @@
 /** What is there and what it is worth: movements, kardex, levels. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "history", "history :: ui", "api", "catalog"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "history", "history :: ui", "jobs", "jobs :: ui", "api", "reporting", "catalog"})
 @NullMarked
 package dev.vitral.stock;
 

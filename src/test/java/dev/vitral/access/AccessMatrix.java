@@ -46,6 +46,12 @@ final class AccessMatrix {
     private static final String TAX_RATE = """
             {"code": "MATRIZ", "name": "Matriz", "country": "MX", "rate": 0.16, "validFrom": "2026-01-01"}""";
 
+    /** To come, so that nothing is closed. */
+    private static final String CLOSE = """
+            {"date": "2999-12-31"}""";
+    private static final String REASON = """
+            {"reason": "Matriz"}""";
+
     static final List<Endpoint> ENDPOINTS = List.of(
             new Endpoint("POST", "/api/v1/auth/login", ANYONE),
             new Endpoint("POST", "/api/v1/auth/refresh", ANYONE),
@@ -135,6 +141,18 @@ final class AccessMatrix {
             new Endpoint("GET", "/api/v1/movements/{id}", CLERK),
             new Endpoint("POST", "/api/v1/movements", CLERK),
             new Endpoint("POST", "/api/v1/movements/{id}/reverse", CLERK),
+            new Endpoint("GET", "/api/v1/day-closes", CLERK),
+            new Endpoint("GET", "/api/v1/day-closes/{date}", CLERK),
+            new Endpoint("GET", "/api/v1/day-closes/{date}/lines", CLERK),
+            new Endpoint("GET", "/api/v1/day-closes/{date}/file", CLERK),
+            new Endpoint("POST", "/api/v1/day-closes", MANAGER, CLOSE),
+            new Endpoint("GET", "/api/v1/valuation", CLERK),
+            new Endpoint("GET", "/api/v1/valuation/total", CLERK),
+            new Endpoint("GET", "/api/v1/valuation/file", CLERK),
+            new Endpoint("GET", "/api/v1/inventory-book", CLERK),
+            new Endpoint("GET", "/api/v1/inventory-book/totals", CLERK),
+            new Endpoint("GET", "/api/v1/inventory-book/file", CLERK),
+            new Endpoint("POST", "/api/v1/day-closes/{date}/reopen", ADMIN, REASON),
             new Endpoint("POST", "/api/v1/formulas/evaluate", CLERK),
             new Endpoint("GET", "/api/v1/quotes", CLERK),
             new Endpoint("GET", "/api/v1/quotes/{id}", CLERK),
@@ -188,6 +206,9 @@ final class AccessMatrix {
             new View("clientes/:id?", CLERK),
             new View("movimientos/:id?", CLERK),
             new View("kardex/:id?", CLERK),
+            new View("cierre-de-dia/:id?", CLERK),
+            new View("existencias-a-una-fecha/:date?", CLERK),
+            new View("libro-de-inventario/:from?/:to?", CLERK),
             new View("trabajos/:id?", CLERK),
             new View("cambios/:id?", CLERK),
             new View("plantillas/:id?", CLERK),

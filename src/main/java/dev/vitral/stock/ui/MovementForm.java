@@ -29,7 +29,6 @@ import dev.vitral.stock.MovementCommand;
 import dev.vitral.stock.MovementType;
 import dev.vitral.stock.StockQueries;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -124,8 +123,9 @@ final class MovementForm extends Div {
     /** A fresh entry of today. */
     void begin() {
         type.setValue(MovementType.RECEIPT);
-        date.setValue(LocalDate.now(ZoneId.systemDefault()));
-        date.setMax(LocalDate.now(ZoneId.systemDefault()));
+        LocalDate current = queries.currentDate();
+        date.setValue(current);
+        date.setMax(current);
         reference.clear();
         next();
     }

@@ -1,0 +1,162 @@
+package dev.vitral.stock;
+
+import dev.vitral.reporting.Letterhead;
+import dev.vitral.reporting.ReportContent;
+import dev.vitral.reporting.ReportEngine;
+import dev.vitral.shared.CurrentUser;
+import dev.vitral.shared.ListPage;
+import dev.vitral.shared.ListRequest;
+import dev.vitral.shared.Problem;
+import dev.vitral.shared.RequiresClerk;
+import dev.vitral.shared.Texts;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+
+/** The close of a day, the stock on a date and the inventory book on paper ({@code reports/stock}) and as CSV; the CSV of any size, in fixed memory. */
+@Service
+@RequiresClerk
+public class StockPaper {
+    /** Lines of the longest PDF: beyond, nobody reads it and the CSV serves. */
+    static final int LONGEST_PDF = 20_000;
+
+    private final DayCloseQueries closes;
+    private final StockHistory history;
+    private final ReportEngine reports;
+    private final Letterhead shop;
+    private final Texts texts;
+    private final BusinessCalendar calendar;
+
+    StockPaper(DayCloseQueries closes, StockHistory history, ReportEngine reports, Letterhead shop, Texts texts, BusinessCalendar calendar) {
+        this.closes = closes;
+        this.history = history;
+        this.reports = reports;
+        this.shop = shop;
+        this.texts = texts;
+        this.calendar = calendar;
+    }
+
+    /** How a document is written. */
+    public enum Format {
+        PDF("application/pdf"),
+        CSV("text/csv;charset=UTF-8");
+
+        private final String mediaType;
+
+        Format(String mediaType) {
+            this.mediaType = mediaType;
+        }
+
+        /** Its media type. */
+        public String mediaType() {
+            return mediaType;
+        }
+
+        /** Ending of its files, without the dot. */
+        public String suffix() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The lines of a close with its totals. */
+    public void dayClose(DayClose close, Format format, Locale locale, OutputStream out) {
+        Consumer<Consumer<Object>> rows = reader -> eachLine(close.getId(), reader);
+        if (format == Format.CSV) {
+            StockCsv.dayClose(texts, locale, out, rows);
+            return;
+        }
+        DayClose.Totals totals = close.getTotals();
+        String note = texts.get(locale, "report.dayClose.closedBy", close.getClosedBy(), moment(close.getClosedAt(), locale), totals.products(), totals.movements());
+        if (close.getState() == DayCloseState.REOPENED) {
+            note = texts.get(locale, "report.dayClose.reopened", Objects.requireNonNullElse(close.getUndoneBy(), ""), Objects.requireNonNullElse(close.getNote(), ""))
+                    + " " + note;
+        }
+        String period = close.getCoversFrom() == null || close.getCoversFrom().equals(close.getClosedOn())
+                ? date(close.getClosedOn(), locale)
+                : texts.get(locale, "report.stock.period", date(close.getCoversFrom(), locale), date(close.getClosedOn(), locale));
+        pdf("stock/day-close", "report.dayClose.title", period, note, totals, gathered(rows), locale, out);
+    }
+
+    /** Stock and value at the end of a day. */
+    public void valuation(LocalDate date, Format format, Locale locale, OutputStream out) {
+        StockPeriod period = StockPeriod.at(date).through(history.lastMovement());
+        Consumer<Consumer<Object>> rows = reader -> history.each(period, row -> {
+            if (row.closingQuantity().signum() != 0 || row.closingValue().signum() != 0) {
+                reader.accept(row);
+            }
+        });
+        if (format == Format.CSV) {
+            StockCsv.valuation(texts, locale, out, rows);
+            return;
+        }
+        pdf("stock/valuation", "report.valuation.title", texts.get(locale, "report.stock.upTo", date(date, locale)), known(period, locale),
+                history.totals(period), gathered(rows), locale, out);
+    }
+
+    /** The inventory book of a period (Venezuela, art. 177 of the income-tax regulation). */
+    public void book(LocalDate from, LocalDate to, Format format, Locale locale, OutputStream out) {
+        StockPeriod period = StockPeriod.of(from, to).through(history.lastMovement());
+        Consumer<Consumer<Object>> rows = reader -> history.each(period, reader::accept);
+        if (format == Format.CSV) {
+            StockCsv.book(texts, locale, out, rows);
+            return;
+        }
+        String note = texts.get(locale, "report.book.law") + " " + known(period, locale);
+        pdf("stock/inventory-book", "report.book.title", texts.get(locale, "report.stock.period", date(from, locale), date(to, locale)), note,
+                history.totals(period), gathered(rows), locale, out);
+    }
+
+    private String known(StockPeriod period, Locale locale) {
+        return history.isClosed(period.to()) ? texts.get(locale, "report.stock.closed") : texts.get(locale, "report.stock.known", Long.toString(period.through()));
+    }
+
+    private void eachLine(long close, Consumer<Object> reader) {
+        String after = null;
+        do {
+            ListPage<DayCloseLineRow> page = closes.lines(close, ListRequest.first(ListRequest.LARGEST_PAGE).at(0, ListRequest.LARGEST_PAGE, after));
+            page.items().forEach(reader);
+            after = page.items().size() < ListRequest.LARGEST_PAGE ? null : page.cursors().getLast();
+        } while (after != null);
+    }
+
+    private static List<Object> gathered(Consumer<Consumer<Object>> rows) {
+        List<Object> all = new ArrayList<>();
+        rows.accept(row -> {
+            if (all.size() == LONGEST_PDF) {
+                throw Problem.of(Problem.Kind.INVALID, "report.tooLong", LONGEST_PDF);
+            }
+            all.add(row);
+        });
+        return all;
+    }
+
+    private void pdf(String template, String title, String period, String note, Object totals, List<Object> rows, Locale locale, OutputStream out) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("shopName", shop.name());
+        parameters.put("shopDetails", shop.identity().map(id -> id.country().idName() + " " + id.formatted() + "\n").orElse("") + shop.address());
+        parameters.put("heading", texts.get(locale, title));
+        parameters.put("period", period);
+        parameters.put("note", note);
+        parameters.put("printed", texts.get(locale, "report.stock.printed", CurrentUser.name(), moment(Instant.now(), locale)));
+        parameters.put("totals", totals);
+        reports.pdf(template, new ReportContent(texts.get(locale, title) + " " + period, locale, parameters, rows), out);
+    }
+
+    private static String date(LocalDate date, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+    }
+
+    private String moment(Instant moment, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).format(moment.atZone(calendar.zone()));
+    }
+}
