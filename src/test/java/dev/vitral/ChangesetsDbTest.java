@@ -54,7 +54,8 @@ class ChangesetsDbTest {
                 List<String> lines = Files.readAllLines(file);
                 assertThat(lines.stream().filter(line -> line.startsWith("--changeset "))).hasSize(1);
                 assertThat(lines.stream().filter(line -> line.startsWith("--rollback "))).isNotEmpty();
-                assertThat(included).contains(file.toString());
+                // Whole: a merge of two additions may keep one "include" for two files, and the first of them is lost.
+                assertThat(included).contains("  - include:\n      file: " + file + "\n");
             });
         }
     }
