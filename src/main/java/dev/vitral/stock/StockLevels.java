@@ -1,6 +1,8 @@
 package dev.vitral.stock;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,6 +18,11 @@ interface StockLevels extends JpaRepository<StockLevel, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from StockLevel l join fetch l.product p where p.id = (select m.product.id from StockMovement m where m.id = :movementId)")
     Optional<StockLevel> lockByMovement(long movementId);
+
+    /** The levels of these products, in the order that every document locks them in. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from StockLevel l join fetch l.product p where p.id in :products order by p.code")
+    List<StockLevel> lockByProductIds(Collection<Long> products);
 
     @EntityGraph(attributePaths = "product")
     Optional<StockLevel> findByProductId(long productId);

@@ -1,4 +1,4 @@
-/** What is there and what it is worth: movements, kardex, levels. */
+/** What is there and what it is worth: warehouses, movements, transfers, kardex, levels, day close, physical counts. */
 @ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "history", "history :: ui", "jobs", "jobs :: ui", "api", "reporting", "catalog"})
 @NullMarked
 package dev.vitral.stock;

@@ -51,6 +51,8 @@ final class AccessMatrix {
             {"date": "2999-12-31"}""";
     private static final String REASON = """
             {"reason": "Matriz"}""";
+    private static final String COUNT = """
+            {"scope": "PRODUCTS", "products": ["MATRIZ-NO-HAY"]}""";
 
     static final List<Endpoint> ENDPOINTS = List.of(
             new Endpoint("POST", "/api/v1/auth/login", ANYONE),
@@ -134,6 +136,15 @@ final class AccessMatrix {
             new Endpoint("PUT", "/api/v1/warehouses/{id}", MANAGER, NAMED),
             new Endpoint("DELETE", "/api/v1/warehouses/{id}", MANAGER),
             new Endpoint("POST", "/api/v1/warehouses/{id}/restore", MANAGER),
+            new Endpoint("GET", "/api/v1/counts", CLERK),
+            new Endpoint("GET", "/api/v1/counts/{id}", CLERK),
+            new Endpoint("GET", "/api/v1/counts/{id}/lines", CLERK),
+            new Endpoint("POST", "/api/v1/counts", MANAGER, COUNT),
+            new Endpoint("PUT", "/api/v1/counts/{id}/lines/{product}", CLERK),
+            new Endpoint("POST", "/api/v1/counts/{id}/review", CLERK),
+            new Endpoint("POST", "/api/v1/counts/{id}/recount", MANAGER),
+            new Endpoint("POST", "/api/v1/counts/{id}/approve", MANAGER),
+            new Endpoint("POST", "/api/v1/counts/{id}/cancel", MANAGER),
             new Endpoint("GET", "/api/v1/transfers", CLERK),
             new Endpoint("GET", "/api/v1/transfers/{id}", CLERK),
             new Endpoint("POST", "/api/v1/transfers", CLERK),
