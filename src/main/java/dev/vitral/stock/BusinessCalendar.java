@@ -66,16 +66,17 @@ public class BusinessCalendar {
             return date;
         }
         // Seldom: a correction after the close. In share mode, since an older snapshot may not know of a close or of a reopening.
-        LocalDate firstOpen = remembered("LOCK IN SHARE MODE").map(last -> last.plusDays(1)).orElse(date);
+        LocalDate firstOpen = remembered("LOCK IN SHARE MODE").map(last -> last.plusDays(1)).orElse(LocalDate.MIN);
+        LocalDate current = firstOpen.isAfter(today) ? firstOpen : today;
         if (asked == null) {
-            return firstOpen.isAfter(today) ? firstOpen : today;
+            return current;
         }
         if (asked.isBefore(firstOpen)) {
             throw Problem.of(Problem.Kind.CONFLICT, "stock.dayClosed", asked, firstOpen)
                     .field(Problem.Field.of("date", "stock.dayClosed", asked, firstOpen))
                     .with("firstOpenDate", firstOpen);
         }
-        if (asked.isAfter(today) && asked.isAfter(firstOpen)) {
+        if (asked.isAfter(current)) {
             throw Problem.invalid("date", "stock.dateInFuture", asked);
         }
         return asked;

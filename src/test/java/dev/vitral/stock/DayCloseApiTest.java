@@ -65,7 +65,7 @@ class DayCloseApiTest {
         assertThat(again.at("firstOpenDate")).isEqualTo(yesterday.plusDays(1).toString());
 
         Api.Caller clerk = api.as("capturista");
-        assertThat(clerk.get(PATH).at("items/0/closedOn")).isEqualTo(yesterday.toString());
+        assertThat(clerk.get(PATH + "?state=CLOSED").at("items/0/closedOn")).isEqualTo(yesterday.toString());
         assertThat(clerk.get(PATH + "/" + yesterday).at("closingValue")).isEqualTo(closed.at("closingValue"));
         Api.Answer lines = clerk.get(PATH + "/" + yesterday + "/lines?productCode=" + product.getCode());
         assertThat(lines.at("items/0/inQuantity")).isEqualTo("40.000000");

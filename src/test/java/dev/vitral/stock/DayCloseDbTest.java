@@ -134,6 +134,8 @@ class DayCloseDbTest {
         assertThat(receipt.getMovedOn()).isEqualTo(today);
         days.close(today);
         assertThat(days.post(product, MovementType.RECEIPT, "1", "10", null).getMovedOn()).isEqualTo(today.plusDays(1));
+        assertThat(days.post(product, MovementType.RECEIPT, "1", "10", today.plusDays(1)).getMovedOn()).isEqualTo(today.plusDays(1));
+        assertRefused(() -> days.post(product, MovementType.RECEIPT, "1", "10", today.plusDays(2)), "stock.dateInFuture", null);
         assertThat(asClerk(() -> ledger.reverse(receipt.getId(), "x").getMovedOn())).isEqualTo(today.plusDays(1));
         assertThat(calendar.current()).isEqualTo(today.plusDays(1));
         asAdmin(() -> closes.reopen(today, "faltó una entrada"));

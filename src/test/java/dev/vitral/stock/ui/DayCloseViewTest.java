@@ -24,6 +24,7 @@ import dev.vitral.stock.DayCloseState;
 import dev.vitral.stock.MovementType;
 import dev.vitral.stock.StockQueries;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,6 @@ class DayCloseViewTest extends SpringBrowserlessTest {
     }
 
     private DayCloseRow last() {
-        return Samples.asClerk(() -> queries.list(ListRequest.first(1)).items().getFirst());
+        return Samples.asClerk(() -> queries.list(ListRequest.first(1).where(Map.of("closedOn", yesterday.toString()))).items().getFirst());
     }
 }
