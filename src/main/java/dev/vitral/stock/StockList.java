@@ -22,7 +22,7 @@ public final class StockList {
 
     /** What there is in all. */
     public static final ListSpec<StockRow> SPEC = new ListSpec<>(
-            PRODUCT + "l.on_hand, l.value, NULL AS location_code",
+            PRODUCT + "l.on_hand, l.value, NULL AS warehouse_code, NULL AS location_code",
             "product p JOIN stock_level l ON l.product_id = p.id JOIN unit u ON u.id = p.unit_id",
             "p.id",
             "product p",
@@ -59,9 +59,9 @@ public final class StockList {
                 sorted("onHand", "b.on_hand", Type.NUMBER),
                 sorted("minStock", "p.min_stock", Type.NUMBER).beside(product));
         return new ListSpec<>(
-                PRODUCT + "b.on_hand, COALESCE(ROUND(b.on_hand * l.average_cost, 2), 0) AS value, o.code AS location_code",
+                PRODUCT + "b.on_hand, COALESCE(ROUND(b.on_hand * l.average_cost, 2), 0) AS value, w.code AS warehouse_code, o.code AS location_code",
                 "warehouse_stock b JOIN product p ON p.id = b.product_id AND b.warehouse_id = " + warehouse
-                        + " JOIN stock_level l ON l.product_id = p.id JOIN unit u ON u.id = p.unit_id LEFT JOIN location o ON o.id = b.location_id",
+                        + " JOIN warehouse w ON w.id = b.warehouse_id JOIN stock_level l ON l.product_id = p.id JOIN unit u ON u.id = p.unit_id LEFT JOIN location o ON o.id = b.location_id",
                 "b.product_id",
                 "warehouse_stock b",
                 "b.warehouse_id = " + warehouse,

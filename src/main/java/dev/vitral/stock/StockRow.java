@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product and what there is of it: in all, or in one warehouse.
  *
+ * @param warehouse the one asked for, if any
  * @param location where it was last put in the warehouse asked for, if said
  * @param onHand in the warehouse asked for, else in all
  * @param reserved of the product in all
@@ -19,6 +20,7 @@ public record StockRow(
         String productCode,
         String description,
         String unit,
+        @Nullable String warehouse,
         @Nullable String location,
         BigDecimal onHand,
         BigDecimal reserved,
@@ -37,6 +39,7 @@ public record StockRow(
                 row.getString("code"),
                 row.getString("description"),
                 row.getString("unit_code"),
+                row.getString("warehouse_code"),
                 row.getString("location_code"),
                 row.getBigDecimal("on_hand"),
                 reserved,

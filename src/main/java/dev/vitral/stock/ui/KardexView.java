@@ -28,6 +28,7 @@ import dev.vitral.shared.ui.StateMessage;
 import dev.vitral.stock.MovementList;
 import dev.vitral.stock.MovementRow;
 import dev.vitral.stock.StockQueries;
+import dev.vitral.stock.Warehouses;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,13 +41,15 @@ import java.util.Map;
 class KardexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StockQueries queries;
     private final Catalog catalog;
+    private final Warehouses warehouses;
     private final ComboBox<ProductRow> product;
     private final Span facts = new Span();
     private final Div card = new Div();
 
-    KardexView(StockQueries queries, Catalog catalog) {
+    KardexView(StockQueries queries, Catalog catalog, Warehouses warehouses) {
         this.queries = queries;
         this.catalog = catalog;
+        this.warehouses = warehouses;
         this.product = ProductPicker.over(catalog);
         product.setPlaceholder(translate("kardex.choose"));
         product.setAriaLabel(translate("kardex.choose"));
@@ -111,6 +114,7 @@ class KardexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new ListScreen<>("kardex", MovementList.SPEC, source, MovementRow::id)
                 .column(MovementColumns.date())
                 .column(MovementColumns.type())
+                .column(GridColumn.text("warehouse", MovementRow::warehouse).options(WarehouseNames.of(warehouses)).width("8rem").grow(0))
                 .column(GridColumn.text("reference", MovementRow::reference))
                 .column(MovementColumns.quantity())
                 .column(GridColumn.unitCost("unitCost", MovementRow::unitCost))

@@ -27,19 +27,27 @@ import dev.vitral.shared.ui.Icons;
 import dev.vitral.shared.ui.Notify;
 import dev.vitral.stock.MovementCommand;
 import dev.vitral.stock.MovementType;
+import dev.vitral.stock.StockLevel;
+import dev.vitral.stock.StockOnHand;
 import dev.vitral.stock.StockQueries;
+import dev.vitral.stock.Warehouse;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Enters one movement after another: posts, says what is left, keeps type, date and reference, and asks for the next product. */
 final class MovementForm extends Div {
     private final ComboBox<MovementType> type =
             Fields.choice(Arrays.stream(MovementType.values()).filter(MovementType::isEntered).toList(), t -> translate("movement.type." + t));
     private final ComboBox<ProductRow> product;
+    private final ComboBox<Warehouse> warehouse;
+    private final TextField location = Fields.text();
     private final BigDecimalField quantity = Fields.decimal("");
     private final BigDecimalField unitCost = Fields.decimal("");
     private final DatePicker date = Fields.date();
@@ -49,17 +57,25 @@ final class MovementForm extends Div {
     private final Div message = new Div();
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final StockQueries queries;
+    private final StockOnHand stock;
     private final BiFunction<String, MovementCommand, Long> post;
     private final Runnable posted;
     private String key = "";
 
     /** {@code post} takes the form's key and the command; {@code posted} hears of each movement, {@code close} is asked to leave. */
-    MovementForm(Catalog catalog, StockQueries queries, BiFunction<String, MovementCommand, Long> post, Runnable posted, Runnable close) {
+    MovementForm(Catalog catalog, List<Warehouse> warehouses, StockQueries queries, StockOnHand stock, BiFunction<String, MovementCommand, Long> post, Runnable posted, Runnable close) {
         this.queries = queries;
+        this.stock = stock;
         this.post = post;
         this.posted = posted;
         this.product = ProductPicker.over(catalog);
+        this.warehouse = Fields.record(warehouses, Warehouse::getName);
+        warehouses.stream().filter(Warehouse::isStandard).findFirst().ifPresent(warehouse::setValue);
+        warehouse.setVisible(warehouses.size() > 1);
+        warehouse.addValueChangeListener(e -> tellStock());
         name(type, "type");
+        name(warehouse, "warehouse");
+        name(location, "location");
         name(product, "productCode");
         name(quantity, "quantity");
         name(unitCost, "unitCost");
@@ -102,7 +118,7 @@ final class MovementForm extends Div {
         layout.setExpandColumns(true);
         layout.setExpandFields(true);
         layout.setAutoRows(true);
-        layout.add(type, date, product, quantity, unitCost, reference, reason);
+        layout.add(type, date, warehouse, location, product, quantity, unitCost, reference, reason);
         layout.setColspan(product, 2);
         layout.setColspan(reason, 2);
         Div body = new Div(message, layout, new Paragraph(translate("movement.new.text")));
@@ -136,6 +152,7 @@ final class MovementForm extends Div {
         quantity.clear();
         unitCost.clear();
         reason.clear();
+        location.clear();
         clearProblems();
         product.focus();
     }
@@ -154,7 +171,7 @@ final class MovementForm extends Div {
             return;
         }
         queries.level(chosen.id()).ifPresent(level -> known.setText(translate(
-                "movement.known", Formats.current().quantity(level.getOnHand()), chosen.unit(),
+                "movement.known", Formats.current().quantity(there(chosen.id(), level)), chosen.unit(),
                 level.getAverageCost() == null ? "–" : Formats.current().unitCost(level.getAverageCost()))));
         if (unitCost.isVisible() && unitCost.isEmpty() && type.getValue() == MovementType.RECEIPT) {
             unitCost.setValue(chosen.cost());
@@ -171,7 +188,7 @@ final class MovementForm extends Div {
         try {
             post.apply(key, new MovementCommand(
                     chosen.code(), type.getValue(), quantity.getValue(), unitCost.isVisible() ? unitCost.getValue() : null, date.getValue(),
-                    reference.getValue(), reason.getValue()));
+                    reference.getValue(), reason.getValue(), warehouseCode(), location.getValue()));
             Notify.done(queries.level(chosen.id())
                     .map(level -> translate("movement.posted", chosen.code(), Formats.current().quantity(level.getOnHand()), chosen.unit()))
                     .orElse(chosen.code()));
@@ -180,6 +197,14 @@ final class MovementForm extends Div {
         } catch (RuntimeException e) {
             refused(Caught.problem(e));
         }
+    }
+
+    private @Nullable String warehouseCode() {
+        return warehouse.isEmpty() ? null : warehouse.getValue().getCode();
+    }
+
+    private BigDecimal there(long productId, StockLevel level) {
+        return warehouse.isVisible() && !warehouse.isEmpty() ? stock.in(productId, warehouse.getValue().getCode()) : level.getOnHand();
     }
 
     private boolean missing() {

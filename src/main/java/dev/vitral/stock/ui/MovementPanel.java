@@ -15,7 +15,6 @@ import dev.vitral.shared.ui.Formats;
 import dev.vitral.shared.ui.Icons;
 import dev.vitral.shared.ui.Notify;
 import dev.vitral.stock.MovementRow;
-import dev.vitral.stock.MovementType;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -42,7 +41,7 @@ final class MovementPanel extends Div {
         Button kardex = new Button(translate("movement.kardex"), e -> UI.getCurrentOrThrow().navigate("kardex/" + row.productId()));
         Div buttons = new Div(kardex);
         buttons.addClassName("record-buttons");
-        if (row.type() != MovementType.REVERSAL) {
+        if (row.type().isEntered()) {
             Button undo = new Button(translate("movement.reverse"), e -> ask(row, reverse, undone));
             undo.addThemeVariants(ButtonVariant.TERTIARY);
             buttons.add(undo);
@@ -59,6 +58,7 @@ final class MovementPanel extends Div {
         fact("balanceQuantity", formats.quantity(row.balanceQuantity()) + " " + row.unit());
         fact("balanceValue", formats.money(row.balanceValue()));
         fact("averageCost", row.averageCost() == null ? "–" : formats.unitCost(row.averageCost()));
+        fact("warehouse", row.location() == null ? row.warehouse() : row.warehouse() + " · " + row.location());
         fact("reference", row.reference() == null ? "–" : row.reference());
         fact("reason", row.reason() == null ? "–" : row.reason());
         fact("user", row.user() + " · " + formats.time(row.at()));

@@ -24,7 +24,9 @@ import dev.vitral.shared.ui.Notify;
 import dev.vitral.stock.MovementList;
 import dev.vitral.stock.MovementRow;
 import dev.vitral.stock.StockLedger;
+import dev.vitral.stock.StockOnHand;
 import dev.vitral.stock.StockQueries;
+import dev.vitral.stock.Warehouses;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The movements, newest first; beside them a new one being entered, or one with the way to undo it. */
@@ -42,7 +44,8 @@ class MovementsView extends Composite<MasterDetailLayout> implements BeforeEnter
     private final MovementForm form;
     private String open = "";
 
-    MovementsView(StockLedger ledger, StockQueries queries, Catalog catalog, Idempotency idempotency) {
+    MovementsView(
+            StockLedger ledger, StockQueries queries, StockOnHand stock, Warehouses warehouses, Catalog catalog, Idempotency idempotency) {
         this.ledger = ledger;
         this.queries = queries;
         this.list = new ListScreen<>("movement", MovementList.SPEC, ListSource.of(queries::list, queries::count), MovementRow::id)
@@ -55,13 +58,14 @@ class MovementsView extends Composite<MasterDetailLayout> implements BeforeEnter
                 .column(GridColumn.unitCost("unitCost", MovementRow::unitCost))
                 .column(GridColumn.money("value", MovementRow::changeValue))
                 .column(GridColumn.quantity("balanceQuantity", MovementRow::balanceQuantity))
+                .column(GridColumn.text("warehouse", MovementRow::warehouse).options(WarehouseNames.of(warehouses)).width("8rem").grow(0))
                 .column(GridColumn.text("reference", MovementRow::reference))
                 .column(GridColumn.text("user", MovementRow::user).width("8rem").grow(0))
                 .onOpen(row -> go(Long.toString(row.id())))
                 .onNew(() -> go(NEW))
                 .onStateChanged(this::follow);
         this.form = new MovementForm(
-                catalog, queries, (key, command) -> idempotency.once(key, command, Long.class, () -> ledger.post(command).getId()), list::refresh, () -> go(""));
+                catalog, warehouses.inUse(), queries, stock, (key, command) -> idempotency.once(key, command, Long.class, () -> ledger.post(command).getId()), list::refresh, () -> go(""));
         MasterDetailLayout layout = getContent();
         layout.addClassName("record-screen");
         layout.setSizeFull();
