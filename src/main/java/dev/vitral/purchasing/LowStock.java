@@ -86,7 +86,7 @@ public class LowStock {
             List<LowStockRow> rows = locked(supplier, wish.productIds());
             if (!rows.isEmpty()) {
                 List<LowStockRow> fit = rows.stream().limit(PurchaseOrderDraft.MOST_LINES).toList();
-                PurchaseOrder order = orders.create(new PurchaseOrderDraft(supplier, null, null, null, fit.stream().map(LowStock::line).toList()));
+                PurchaseOrder order = orders.create(new PurchaseOrderDraft(supplier, null, null, null, null, fit.stream().map(LowStock::line).toList()));
                 made.add(new Made(order.getId(), order.getFolio(), supplier, order.getSupplier().getName(), fit.size(), rows.size() - fit.size()));
             }
         }

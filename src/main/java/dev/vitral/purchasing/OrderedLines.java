@@ -1,9 +1,11 @@
 package dev.vitral.purchasing;
 
 import dev.vitral.catalog.Catalog;
+import dev.vitral.catalog.CatalogData;
 import dev.vitral.catalog.Product;
 import dev.vitral.catalog.TaxRate;
 import dev.vitral.catalog.Unit;
+import dev.vitral.catalog.UnitConversions;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.Scale;
 import java.math.BigDecimal;
@@ -21,10 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderedLines {
     private final Catalog catalog;
+    private final CatalogData data;
+    private final UnitConversions conversions;
     private final PurchaseRules rules;
 
-    OrderedLines(Catalog catalog, PurchaseRules rules) {
+    OrderedLines(Catalog catalog, CatalogData data, UnitConversions conversions, PurchaseRules rules) {
         this.catalog = catalog;
+        this.data = data;
+        this.conversions = conversions;
         this.rules = rules;
     }
 
@@ -63,11 +69,14 @@ class OrderedLines {
         return new OrderedLine(product, unit, factor, Scale.QUANTITY.of(asked.quantity()), Scale.UNIT_COST.of(cost), Scale.RATE.of(rate(product, asked.taxRate())));
     }
 
-    private static UnitFactor factor(Product product, Unit stock, @Nullable String unit) {
+    private UnitFactor factor(Product product, Unit stock, @Nullable String unit) {
         if (unit == null || unit.isBlank() || unit.strip().equals(stock.getCode())) {
             return UnitFactor.ONE;
         }
-        throw Problem.invalid("unit", "purchaseOrder.unit", unit, product.getCode(), stock.getCode());
+        return data.unit(unit)
+                .flatMap(bought -> conversions.of(product.getId()).factor(bought, stock))
+                .map(ratio -> new UnitFactor(ratio.over().longValueExact(), ratio.under().longValueExact()))
+                .orElseThrow(() -> Problem.invalid("unit", "purchaseOrder.unit", unit, product.getCode(), stock.getCode()));
     }
 
     private BigDecimal rate(Product product, @Nullable BigDecimal asked) {

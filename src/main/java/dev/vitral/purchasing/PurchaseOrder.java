@@ -4,6 +4,7 @@ import dev.vitral.history.Recorded;
 import dev.vitral.shared.BusinessRecord;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.Scale;
+import dev.vitral.stock.Warehouse;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -46,6 +47,9 @@ public class PurchaseOrder extends BusinessRecord {
     private String currency = "MXN";
     private BigDecimal exchangeRate = BigDecimal.ONE;
     private @Nullable LocalDate rateOn;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Warehouse warehouse;
+
     private String buyer = "";
     private BigDecimal subtotal = Scale.MONEY.of(BigDecimal.ZERO);
     private BigDecimal tax = Scale.MONEY.of(BigDecimal.ZERO);
@@ -67,7 +71,8 @@ public class PurchaseOrder extends BusinessRecord {
     }
 
     /** What its head says; the rate is the worth of one unit of the currency in the shop's own. */
-    record Head(Supplier supplier, LocalDate orderedOn, LocalDate expectedOn, String currency, BigDecimal rate, @Nullable LocalDate rateOn, @Nullable String notes) {}
+    record Head(Supplier supplier, LocalDate orderedOn, LocalDate expectedOn, String currency, BigDecimal rate, @Nullable LocalDate rateOn, @Nullable Warehouse warehouse,
+            @Nullable String notes) {}
 
     /** Writes over the draft; tax is taken on the subtotal of each rate (domain.md, «Money, taxes, rounding»). */
     void write(Head head, List<OrderedLine> ordered) {
@@ -82,6 +87,7 @@ public class PurchaseOrder extends BusinessRecord {
         currency = head.currency();
         exchangeRate = head.rate();
         rateOn = head.rateOn();
+        warehouse = head.warehouse();
         notes = head.notes();
         while (lines.size() > ordered.size()) {
             lines.removeLast();
@@ -216,6 +222,11 @@ public class PurchaseOrder extends BusinessRecord {
 
     public @Nullable LocalDate getRateOn() {
         return rateOn;
+    }
+
+    /** Where it is to be delivered; the default one when absent. */
+    public @Nullable Warehouse getWarehouse() {
+        return warehouse;
     }
 
     /** User name of who wrote it. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orderedOn today when absent
  * @param expectedOn when absent the supplier's lead time after the order
+ * @param warehouse code of where it is to be delivered; the default one when absent
  * @param lines 1 to {@value #MOST_LINES}
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -27,6 +28,7 @@ public record PurchaseOrderDraft(
         @NotNull Long supplierId,
         @Nullable LocalDate orderedOn,
         @Nullable LocalDate expectedOn,
+        @Size(max = 20) @Nullable String warehouse,
         @Size(max = 2000) @Nullable String notes,
         @NotNull @Size(min = 1, max = PurchaseOrderDraft.MOST_LINES) List<@NotNull @Valid Line> lines) {
     /** Most lines of one order. */

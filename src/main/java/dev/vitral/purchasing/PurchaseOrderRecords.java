@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface PurchaseOrderRecords extends JpaRepository<PurchaseOrder, Long> {
-    @EntityGraph(attributePaths = {"supplier", "lines", "lines.product"})
+    @EntityGraph(attributePaths = {"supplier", "warehouse", "lines", "lines.product"})
     Optional<PurchaseOrder> findWholeById(long id);
 
     /** The order's own row locked until the transaction ends: the first statement of whatever counts what has come. */

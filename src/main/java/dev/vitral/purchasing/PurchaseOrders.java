@@ -8,6 +8,8 @@ import dev.vitral.shared.Lists;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.RequiresManager;
+import dev.vitral.stock.Warehouse;
+import dev.vitral.stock.Warehouses;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,14 +35,16 @@ public class PurchaseOrders {
     private final PurchaseOrderRecords records;
     private final Suppliers suppliers;
     private final OrderedLines lines;
+    private final Warehouses warehouses;
     private final PurchaseRules rules;
     private final Folios folios;
     private final Lists lists;
 
-    PurchaseOrders(PurchaseOrderRecords records, Suppliers suppliers, OrderedLines lines, PurchaseRules rules, Folios folios, Lists lists) {
+    PurchaseOrders(PurchaseOrderRecords records, Suppliers suppliers, OrderedLines lines, Warehouses warehouses, PurchaseRules rules, Folios folios, Lists lists) {
         this.records = records;
         this.suppliers = suppliers;
         this.lines = lines;
+        this.warehouses = warehouses;
         this.rules = rules;
         this.folios = folios;
         this.lists = lists;
@@ -62,6 +66,14 @@ public class PurchaseOrders {
     @Transactional(readOnly = true)
     public Optional<PurchaseOrder> find(long id) {
         return records.findWholeById(id);
+    }
+
+    /** The draft with every amount worked out; nothing is kept. For the sums that live while the clerk types. */
+    @Transactional(readOnly = true)
+    public PurchaseOrder preview(@Valid PurchaseOrderDraft draft) {
+        PurchaseOrder order = new PurchaseOrder("", CurrentUser.name());
+        fill(order, draft, date(draft));
+        return order;
     }
 
     /**
@@ -120,12 +132,23 @@ public class PurchaseOrders {
     }
 
     private PurchaseOrder write(PurchaseOrder order, PurchaseOrderDraft draft, LocalDate date) {
+        fill(order, draft, date);
+        return whole(records.saveAndFlush(order));
+    }
+
+    private void fill(PurchaseOrder order, PurchaseOrderDraft draft, LocalDate date) {
         Supplier supplier = suppliers.find(draft.supplierId()).filter(it -> !it.isDeleted())
                 .orElseThrow(() -> Problem.invalid("supplierId", "supplier.notFound", String.valueOf(draft.supplierId())));
         LocalDate expected = draft.expectedOn() != null ? draft.expectedOn() : date.plusDays(supplier.getLeadTimeDays());
         String notes = draft.notes() == null || draft.notes().isBlank() ? null : draft.notes().strip();
-        order.write(new PurchaseOrder.Head(supplier, date, expected, rules.currency(), BigDecimal.ONE, null, notes), lines.of(draft.lines()));
-        return whole(records.saveAndFlush(order));
+        order.write(new PurchaseOrder.Head(supplier, date, expected, rules.currency(), BigDecimal.ONE, null, warehouse(draft.warehouse()), notes), lines.of(draft.lines()));
+    }
+
+    private @Nullable Warehouse warehouse(@Nullable String code) {
+        return code == null || code.isBlank()
+                ? null
+                : warehouses.inUse().stream().filter(it -> it.getCode().equalsIgnoreCase(code.strip())).findFirst()
+                        .orElseThrow(() -> Problem.invalid("warehouse", "warehouse.notFound", code));
     }
 
     private PurchaseOrder change(long id, @Nullable Long version, Consumer<PurchaseOrder> step) {

@@ -12,6 +12,7 @@ import dev.vitral.stock.MovementCommand;
 import dev.vitral.stock.MovementType;
 import dev.vitral.stock.StockLedger;
 import dev.vitral.stock.StockMovement;
+import dev.vitral.stock.Warehouse;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -124,12 +125,18 @@ public class Receiving {
         BigDecimal rate = receipt.getPurchaseOrder().getExchangeRate();
         BigDecimal cost = line.factor().costToStock(Scale.UNIT_COST.of(one.unitCost().multiply(rate)));
         StockMovement movement = ledger.post(new MovementCommand(
-                product.getCode(), MovementType.RECEIPT, line.move(one.quantity()), cost, receipt.getReceivedOn(), reference(receipt), null));
+                product.getCode(), MovementType.RECEIPT, line.move(one.quantity()), cost, receipt.getReceivedOn(), reference(receipt), null,
+                warehouse(receipt), null));
         if (one.updateCost() && product.getCost().compareTo(cost) != 0) {
             product.setCost(cost);
             catalog.save(product);
         }
         return new ReceiptLine(receipt, line, one.quantity(), one.unitCost(), movement);
+    }
+
+    private static @Nullable String warehouse(Receipt receipt) {
+        Warehouse warehouse = receipt.getPurchaseOrder().getWarehouse();
+        return warehouse == null ? null : warehouse.getCode();
     }
 
     private static String reference(Receipt receipt) {

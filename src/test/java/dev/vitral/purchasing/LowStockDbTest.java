@@ -134,7 +134,7 @@ class LowStockDbTest {
         Product product = purchases.wanted(supplier, "10", "5");
         PurchaseOrder order = purchases.draft(supplier, PurchaseSamples.line(product, "9", null), PurchaseSamples.line(product, "2", null));
         PurchaseOrder fewer = asClerk(() -> orders.update(order.getId(), order.getVersion(), new PurchaseOrderDraft(
-                supplier.getId(), null, null, null, List.of(PurchaseSamples.line(product, "7", null)))));
+                supplier.getId(), null, null, null, null, List.of(PurchaseSamples.line(product, "7", null)))));
         PurchaseOrder sent = asClerk(() -> orders.send(fewer.getId(), fewer.getVersion()));
         Receipt receipt = asClerk(() -> receiving.receive(sent.getId(), PurchaseSamples.delivery("3")));
         assertThat(onOrder(product)).isEqualByComparingTo("4");
@@ -163,7 +163,7 @@ class LowStockDbTest {
         Supplier supplier = purchases.supplier();
         LocalDate today = PurchaseOrders.today();
         PurchaseOrder draft = asClerk(() -> orders.create(new PurchaseOrderDraft(
-                supplier.getId(), today.minusDays(3), today, null, List.of(purchases.line("10", "20"), purchases.line("10", "5")))));
+                supplier.getId(), today.minusDays(3), today, null, null, List.of(purchases.line("10", "20"), purchases.line("10", "5")))));
         PurchaseOrder sent = asClerk(() -> orders.send(draft.getId(), draft.getVersion()));
         asClerk(() -> receiving.receive(sent.getId(), new Delivery(null, null, null, List.of(
                 new Delivery.Line(1, new BigDecimal("10"), new BigDecimal("22"), null), new Delivery.Line(2, new BigDecimal("5"), null, null)))));

@@ -110,7 +110,7 @@ class PurchaseOrdersDbTest {
     @Test
     void changes_only_as_a_draft_and_under_a_new_revision_once_sent() {
         PurchaseOrder order = purchases.sent(purchases.line("10", "20"));
-        PurchaseOrderDraft other = new PurchaseOrderDraft(order.getSupplier().getId(), null, null, null, List.of(purchases.line("3", "1")));
+        PurchaseOrderDraft other = new PurchaseOrderDraft(order.getSupplier().getId(), null, null, null, null, List.of(purchases.line("3", "1")));
         refused("purchaseOrder.notDraft", () -> orders.update(order.getId(), order.getVersion(), other));
         PurchaseOrder back = asClerk(() -> orders.revise(order.getId(), order.getVersion()));
         assertThat(back.getRevision()).isEqualTo(2);
@@ -170,7 +170,7 @@ class PurchaseOrdersDbTest {
         dev.vitral.purchasing.Supplier supplier = purchases.supplier();
         LocalDate today = PurchaseOrders.today();
         PurchaseOrder late = asClerk(() -> orders.create(new PurchaseOrderDraft(
-                supplier.getId(), today.minusDays(9), today.minusDays(2), null, List.of(purchases.line("1", "1")))));
+                supplier.getId(), today.minusDays(9), today.minusDays(2), null, null, List.of(purchases.line("1", "1")))));
         asClerk(() -> orders.send(late.getId(), late.getVersion()));
         ListRequest request = ListRequest.first(10).where(Map.of("supplierId", String.valueOf(supplier.getId()), "dueOn", "2000-01-01.." + today.minusDays(1)));
         assertThat(asClerk(() -> orders.list(request)).items()).singleElement().satisfies(row -> assertThat(row.isLate(today)).isTrue());

@@ -53,7 +53,7 @@ public class PurchaseSamples {
 
     /** A draft of that supplier. */
     public PurchaseOrder draft(Supplier supplier, PurchaseOrderDraft.Line... lines) {
-        return asClerk(() -> orders.create(new PurchaseOrderDraft(supplier.getId(), null, null, null, Arrays.asList(lines))));
+        return asClerk(() -> orders.create(new PurchaseOrderDraft(supplier.getId(), null, null, null, null, Arrays.asList(lines))));
     }
 
     /** One that is with the supplier. */

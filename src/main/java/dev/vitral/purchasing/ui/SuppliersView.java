@@ -8,6 +8,7 @@ import dev.vitral.history.RecordHistory;
 import dev.vitral.history.ui.HistoryDialog;
 import dev.vitral.purchasing.Supplier;
 import dev.vitral.purchasing.SupplierList;
+import dev.vitral.purchasing.SupplierPerformance;
 import dev.vitral.purchasing.SupplierRow;
 import dev.vitral.purchasing.Suppliers;
 import dev.vitral.shared.Roles;
@@ -24,12 +25,12 @@ import jakarta.annotation.security.RolesAllowed;
 @Menu(title = "nav.suppliers", order = 320, icon = "suppliers")
 @RolesAllowed(Roles.CLERK)
 class SuppliersView extends RecordScreen<SupplierRow, Supplier> {
-    SuppliersView(Suppliers suppliers, RecordHistory history) {
+    SuppliersView(Suppliers suppliers, SupplierPerformance performance, RecordHistory history) {
         super(
                 "proveedores",
                 list(suppliers),
                 SupplierRow::id,
-                new SupplierForm(),
+                new SupplierForm(performance),
                 new RecordActions<>(
                         Supplier::new,
                         suppliers::find,
@@ -37,7 +38,7 @@ class SuppliersView extends RecordScreen<SupplierRow, Supplier> {
                         suppliers::delete,
                         suppliers::restore,
                         it -> HistoryDialog.open(history, Supplier.class, it.getId(), it.getName())));
-        edits(new SupplierForm(), "tradeName", "phone", "email", "creditDays", "leadTimeDays");
+        edits(new SupplierForm(performance), "tradeName", "phone", "email", "creditDays", "leadTimeDays");
     }
 
     private static ListScreen<SupplierRow> list(Suppliers suppliers) {

@@ -1,0 +1,122 @@
+package dev.vitral.purchasing.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.vitral.purchasing.PurchaseOrderDraft;
+import dev.vitral.purchasing.PurchaseOrderLine;
+import dev.vitral.shared.ui.Icons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The lines of an order, one below the other. */
+final class OrderLines extends Div {
+    private final OrderChoices choices;
+    private final Runnable changed;
+    private final List<OrderLineRow> rows = new ArrayList<>();
+    private final Div list = new Div();
+    private final Button more = new Button(translate("purchaseOrder.line.add"), Icons.of("plus"), e -> begin());
+    private final Button paste = new Button(translate("purchaseOrder.paste"), Icons.of("copy"), e -> PasteDialog.open(this::pasted));
+
+    /** {@code changed} hears of what is typed. */
+    OrderLines(OrderChoices choices, Runnable changed) {
+        this.choices = choices;
+        this.changed = changed;
+        Div head = new Div();
+        head.addClassNames("order-line", "order-line-head");
+        Stream.of("", "product", "quantity", "unit", "unitCost", "amount").forEach(property ->
+                head.add(new Span(property.isEmpty() ? "" : translate("purchaseOrderLine." + property))));
+        head.getElement().setAttribute("aria-hidden", "true");
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        paste.addThemeVariants(ButtonVariant.TERTIARY);
+        Div ways = new Div(more, paste);
+        ways.addClassName("order-ways");
+        addClassName("order-lines");
+        add(head, list, ways);
+    }
+
+    /** Shows these lines; none gives one row to begin with. */
+    void read(List<PurchaseOrderLine> lines, boolean readOnly) {
+        rows.clear();
+        list.removeAll();
+        lines.forEach(line -> append(rows.size()).read(line));
+        if (rows.isEmpty()) {
+            append(0);
+        }
+        rows.forEach(row -> row.setReadOnly(readOnly));
+        more.setVisible(!readOnly);
+        paste.setVisible(!readOnly);
+    }
+
+    private OrderLineRow append(int position) {
+        OrderLineRow row = new OrderLineRow(choices, changed, this::next, this::removed);
+        rows.add(position, row);
+        list.addComponentAtIndex(position, row);
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).number(i + 1);
+        }
+        more.setEnabled(rows.size() < PurchaseOrderDraft.MOST_LINES);
+        return row;
+    }
+
+    private void begin() {
+        if (rows.size() < PurchaseOrderDraft.MOST_LINES) {
+            append(rows.size()).focus();
+        }
+    }
+
+    private void next(OrderLineRow from) {
+        int position = rows.indexOf(from) + 1;
+        if (position == rows.size()) {
+            begin();
+        } else {
+            rows.get(position).focus();
+        }
+    }
+
+    private void removed(OrderLineRow row) {
+        rows.remove(row);
+        list.remove(row);
+        if (rows.isEmpty()) {
+            append(0);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).number(i + 1);
+        }
+        changed.run();
+    }
+
+    /** Adds what was pasted; gives back what couldn't be taken, with the reason. */
+    private List<String> pasted(List<PasteDialog.Row> given) {
+        List<String> left = new ArrayList<>();
+        rows.stream().filter(OrderLineRow::isBlank).toList().forEach(row -> {
+            rows.remove(row);
+            list.remove(row);
+        });
+        for (PasteDialog.Row one : given) {
+            Optional<Pick> pick = choices.product(one.code());
+            if (pick.isEmpty()) {
+                left.add(translate("error.product.notFound", one.code()));
+            } else if (rows.size() == PurchaseOrderDraft.MOST_LINES) {
+                left.add(translate("purchaseOrder.paste.full", PurchaseOrderDraft.MOST_LINES, one.code()));
+            } else {
+                append(rows.size()).fill(pick.get(), one.quantity(), pick.get().unit(), one.unitCost());
+            }
+        }
+        if (rows.isEmpty()) {
+            append(0);
+        }
+        changed.run();
+        return left;
+    }
+
+    /** Rows that say something; the only row counts always. */
+    List<OrderLineRow> meant() {
+        return rows.stream().filter(row -> rows.size() == 1 || !row.isBlank()).toList();
+    }
+}
