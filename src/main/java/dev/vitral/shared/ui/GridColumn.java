@@ -165,11 +165,13 @@ public final class GridColumn<R> {
         return this;
     }
 
-    String name() {
+    /** Its name. */
+    public String name() {
         return name;
     }
 
-    String heading() {
+    /** The property whose text heads it. */
+    public String heading() {
         return heading;
     }
 

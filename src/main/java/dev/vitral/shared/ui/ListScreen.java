@@ -271,6 +271,9 @@ public final class ListScreen<R> extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        if (event.isInitialAttach()) {
+            ListTools.offer(event.getUI(), this);
+        }
         event.getUI().getPage().addJavaScript("grid.js");
         getElement().executeJs("const wait = () => window.vitralGrid ? window.vitralGrid.watch(this, $0) : setTimeout(wait, 50); wait()", grid.getElement());
     }
