@@ -15,8 +15,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -70,10 +76,11 @@ public class ListExports {
         return write(list(order), order, out, progress);
     }
 
+    /** While one page is written, the next is read; so the file costs little beside the reading. */
     private <R> long write(ExportedList<R> list, ExportOrder order, OutputStream out, LongConsumer progress) {
         ExportValues<R> values = new ExportValues<>(list, order, texts);
-        long written = 0;
-        try (RowSink sink = order.format().sink(out, order.title())) {
+        try (RowSink sink = order.format().sink(out, order.title());
+                ExecutorService writer = Executors.newSingleThreadExecutor()) {
             sink.head(values.headings());
             ListSelection rows = order.rows();
             if (!rows.all() && rows.ids().isEmpty()) {
@@ -81,22 +88,48 @@ public class ListExports {
             }
             ListRequest next = (rows.all() ? rows.request() : rows.request().where(Map.of()).matching("").only(rows.ids())).withTotals(false).at(0, PAGE, null);
             Set<Long> leftOut = rows.all() ? rows.ids() : Set.of();
+            Future<Long> writing = CompletableFuture.completedFuture(0L);
+            long written = 0;
             ListPage<R> page;
             do {
                 page = list.page().apply(next);
-                for (R row : page.items()) {
-                    if (leftOut.isEmpty() || !leftOut.contains(list.id().applyAsLong(row))) {
-                        sink.row(values.of(row));
-                        written++;
-                    }
-                }
+                written += done(writing);
                 progress.accept(written);
+                List<R> items = page.items();
+                writing = writer.submit(() -> write(items, row -> leftOut.contains(list.id().applyAsLong(row)), values, sink));
                 next = page.cursors().isEmpty() ? next : next.at(0, PAGE, page.cursors().getLast());
             } while (page.items().size() == PAGE);
+            written += done(writing);
+            progress.accept(written);
+            return written;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static <R> long write(List<R> items, Predicate<R> leftOut, ExportValues<R> values, RowSink sink) throws IOException {
+        long written = 0;
+        for (R row : items) {
+            if (!leftOut.test(row)) {
+                sink.row(values.of(row));
+                written++;
+            }
+        }
         return written;
+    }
+
+    private static long done(Future<Long> writing) throws IOException {
+        try {
+            return writing.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failed) {
+                throw failed;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /** Starts it as a job. */

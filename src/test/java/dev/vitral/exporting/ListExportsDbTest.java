@@ -102,7 +102,7 @@ class ListExportsDbTest {
                     until(() -> count("después") == 1000);
                 }
             }));
-            assertThat(told).containsExactly(1000L, 1500L);
+            assertThat(told).containsExactly(0L, 1000L, 1500L);
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("E01500,antes").doesNotContain("después");
         } finally {
             sql("DELETE FROM unit WHERE name IN ('antes', 'después')");
