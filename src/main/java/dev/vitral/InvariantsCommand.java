@@ -8,6 +8,7 @@ import dev.vitral.operations.Message;
 import dev.vitral.operations.Refusal;
 import dev.vitral.operations.SchemaInvariants;
 import dev.vitral.operations.Settings;
+import dev.vitral.stock.DayCloseInvariant;
 import dev.vitral.stock.StockInvariant;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -68,6 +69,9 @@ final class InvariantsCommand {
         List<Invariant> all = new ArrayList<>();
         for (StockInvariant invariant : StockInvariant.values()) {
             all.add(new Invariant("I1-I3", Message.of("existencias: %s", "stock: %s", invariant.name()), invariant.offenders()));
+        }
+        for (DayCloseInvariant invariant : DayCloseInvariant.values()) {
+            all.add(new Invariant("I3", Message.of("cierres: %s", "day closes: %s", invariant.name()), invariant.offenders()));
         }
         all.addAll(SchemaInvariants.of(connection));
         return all;
