@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import dev.vitral.bulk.BulkMenu;
 import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.CatalogData;
 import dev.vitral.catalog.Category;
@@ -35,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.CLERK)
 @StyleSheet("catalog.css")
 class ProductsView extends RecordScreen<ProductRow, Product> {
-    ProductsView(Catalog catalog, CatalogData data, ProductCodes codes, SupplierDirectory suppliers, RecordHistory history) {
+    ProductsView(Catalog catalog, CatalogData data, ProductCodes codes, SupplierDirectory suppliers, RecordHistory history, BulkMenu bulk) {
         super(
                 "productos",
-                list(catalog, data),
+                ProductBulk.offer(bulk, list(catalog, data), data, suppliers),
                 ProductRow::id,
                 new ProductForm(catalog, data, codes, suppliers),
                 new RecordActions<>(
@@ -48,7 +49,7 @@ class ProductsView extends RecordScreen<ProductRow, Product> {
                         catalog::delete,
                         catalog::restore,
                         it -> HistoryDialog.open(history, Product.class, it.getId(), it.getDescription())));
-        edits(new ProductForm(catalog, data, codes, suppliers), "description", "cost", "priceFactor", "minStock", "barcode");
+        edits(new ProductForm(catalog, data, codes, suppliers), "cost", "priceFactor", "minStock", "barcode");
     }
 
     private static ListScreen<ProductRow> list(Catalog catalog, CatalogData data) {

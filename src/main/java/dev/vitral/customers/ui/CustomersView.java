@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import dev.vitral.bulk.BulkMenu;
 import dev.vitral.customers.Customer;
 import dev.vitral.customers.CustomerList;
 import dev.vitral.customers.CustomerRow;
@@ -24,10 +25,10 @@ import jakarta.annotation.security.RolesAllowed;
 @Menu(title = "nav.customers", order = 120, icon = "customers")
 @RolesAllowed(Roles.CLERK)
 class CustomersView extends RecordScreen<CustomerRow, Customer> {
-    CustomersView(Customers customers, RecordHistory history) {
+    CustomersView(Customers customers, RecordHistory history, BulkMenu bulk) {
         super(
                 "clientes",
-                list(customers),
+                bulk.offer(list(customers), "customer"),
                 CustomerRow::id,
                 new CustomerForm(),
                 new RecordActions<>(

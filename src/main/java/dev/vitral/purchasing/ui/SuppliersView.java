@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import dev.vitral.bulk.BulkMenu;
 import dev.vitral.history.RecordHistory;
 import dev.vitral.history.ui.HistoryDialog;
 import dev.vitral.purchasing.Supplier;
@@ -25,10 +26,10 @@ import jakarta.annotation.security.RolesAllowed;
 @Menu(title = "nav.suppliers", order = 320, icon = "suppliers")
 @RolesAllowed(Roles.CLERK)
 class SuppliersView extends RecordScreen<SupplierRow, Supplier> {
-    SuppliersView(Suppliers suppliers, SupplierPerformance performance, RecordHistory history) {
+    SuppliersView(Suppliers suppliers, SupplierPerformance performance, RecordHistory history, BulkMenu bulk) {
         super(
                 "proveedores",
-                list(suppliers),
+                bulk.offer(list(suppliers), "supplier"),
                 SupplierRow::id,
                 new SupplierForm(performance),
                 new RecordActions<>(

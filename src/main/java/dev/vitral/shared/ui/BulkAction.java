@@ -51,15 +51,15 @@ public record BulkAction(
      *
      * @param text in the user's language: how many are done, or that the work goes on in the background
      * @param refused rows that could not be done, each with its reason
-     * @param undo puts everything back; null where it can't
+     * @param undo puts everything back and says what became of that; null where it can't
      */
-    public record Outcome(String text, List<String> refused, @Nullable Runnable undo) {
+    public record Outcome(String text, List<String> refused, @Nullable Supplier<String> undo) {
         /** Everything is done. */
         public static Outcome of(String text) {
             return new Outcome(text, List.of(), null);
         }
 
-        Optional<Runnable> undoing() {
+        Optional<Supplier<String>> undoing() {
             return Optional.ofNullable(undo);
         }
     }

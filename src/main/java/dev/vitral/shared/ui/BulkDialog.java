@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.vitral.shared.ListSelection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A bulk action before it is done: what it will do to how many, some of them by name; then what became of it. */
 final class BulkDialog extends Dialog {
@@ -37,6 +38,8 @@ final class BulkDialog extends Dialog {
         go = new Button(action.title(), e -> {
             if (fields == null || fields.isFilled().getAsBoolean()) {
                 run();
+            } else {
+                go().setEnabled(true);
             }
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);
@@ -46,6 +49,10 @@ final class BulkDialog extends Dialog {
         go.setDisableOnClick(true);
         getFooter().add(cancel, go);
         preview();
+    }
+
+    private Button go() {
+        return go;
     }
 
     private void preview() {
@@ -89,11 +96,11 @@ final class BulkDialog extends Dialog {
         }
     }
 
-    private void undo(Runnable undo) {
+    private void undo(Supplier<String> undo) {
         try {
-            undo.run();
+            String said = undo.get();
             done.run();
-            Notify.done(translate("form.undone"));
+            Notify.done(said);
         } catch (RuntimeException e) {
             Notify.problem(e);
         }

@@ -38,6 +38,7 @@ public final class GridColumn<R> {
     private String filter;
     private String heading;
     private String width;
+    private String narrow;
     private int grow;
     private boolean essential;
     private boolean optional;
@@ -51,6 +52,7 @@ public final class GridColumn<R> {
         this.cell = cell;
         this.hover = hover;
         this.width = look.width;
+        this.narrow = look.narrow;
     }
 
     private static <R> GridColumn<R> plain(String name, Look look, Function<R, String> text) {
@@ -147,6 +149,12 @@ public final class GridColumn<R> {
         return this;
     }
 
+    /** Width as CSS on a phone, where that of its look would cut what must be read whole. */
+    public GridColumn<R> narrow(String css) {
+        this.narrow = css;
+        return this;
+    }
+
     /** Share of the width that is left; 0 keeps the column at its width. */
     public GridColumn<R> grow(int share) {
         this.grow = share;
@@ -187,8 +195,8 @@ public final class GridColumn<R> {
         return options;
     }
 
-    String width(boolean narrow) {
-        return narrow ? look.narrow : width;
+    String width(boolean little) {
+        return little ? narrow : width;
     }
 
     int grow() {

@@ -79,7 +79,6 @@ final class ViewKeeper {
     private void take(ListView taken) {
         view = taken;
         columns.arrange(taken.columns().isEmpty() ? memory.columns() : taken.columns());
-        remember(memory.withLast(taken.id()));
         viewChanged.run();
     }
 
@@ -87,19 +86,20 @@ final class ViewKeeper {
         if (view != null) {
             view = null;
             columns.arrange(memory.columns());
-            remember(memory.withLast(0));
             viewChanged.run();
         }
     }
 
-    /** Shows the view. */
+    /** Shows the view that the user chose, and remembers it; one that a link opened is not remembered. */
     void open(ListView wanted) {
+        remember(memory.withLast(wanted.id()));
         take(wanted);
         change.accept(state(wanted));
     }
 
     /** Shows the list without a view. */
     void openNone() {
+        remember(memory.withLast(0));
         leave();
         change.accept(ListState.ALL);
     }

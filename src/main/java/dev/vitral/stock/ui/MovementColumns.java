@@ -13,13 +13,14 @@ final class MovementColumns {
     private MovementColumns() {}
 
     static GridColumn<MovementRow> date() {
-        return GridColumn.text("date", (MovementRow row) -> Formats.current().date(row.date())).width("8rem").grow(0).essential();
+        return GridColumn.text("date", (MovementRow row) -> Formats.current().date(row.date())).width("8rem").narrow("6.75rem").grow(0).essential();
     }
 
     static GridColumn<MovementRow> type() {
         return GridColumn.<MovementRow>chip("type", row -> new Chip(translate("movement.type." + row.type()), tone(row)))
                 .options(MovementType.class, "movement.type")
                 .width("11rem")
+                .narrow("7.25rem")
                 .essential();
     }
 

@@ -20,4 +20,13 @@ public final class ListKeys {
     public static void saveRow(Component list) {
         ((ListScreen<?>) list).pressed("save");
     }
+
+    /** Marks the row at that place. */
+    public static void mark(Component list, int row) {
+        markRow((ListScreen<?>) list, row);
+    }
+
+    private static <R> void markRow(ListScreen<R> list, int row) {
+        list.grid().select(list.grid().getLazyDataView().getItem(row));
+    }
 }
