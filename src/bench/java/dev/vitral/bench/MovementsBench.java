@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * Posting through the ledger, with security, transaction, events and Envers, against JDBC that does the same minimal writes in one transaction: lock the
- * level, update it, insert the movement, commit. In turns on one database that makes each commit durable.
+ * level, update it and the warehouse's balance, insert the movement, commit. In turns on one database that makes each commit durable.
  */
 public final class MovementsBench {
     private static final int WARM_UP_TURNS = 8;
@@ -141,12 +141,13 @@ public final class MovementsBench {
     }
 
     /** The same minimal writes on a connection of its own. */
-    private record ByHand(Connection db, PreparedStatement lock, PreparedStatement update, PreparedStatement insert) implements Poster {
+    private record ByHand(Connection db, PreparedStatement lock, PreparedStatement update, PreparedStatement place, PreparedStatement insert) implements Poster {
         ByHand(Connection db) throws SQLException {
             this(
                     db,
                     db.prepareStatement("SELECT l.id, l.product_id, l.on_hand, l.value FROM stock_level l JOIN product p ON p.id = l.product_id WHERE p.code = ? FOR UPDATE"),
                     db.prepareStatement("UPDATE stock_level SET on_hand = ?, value = ?, average_cost = ?, version = version + 1 WHERE id = ?"),
+                    db.prepareStatement("UPDATE warehouse_stock SET on_hand = on_hand + 1 WHERE product_id = ? AND warehouse_id = 1"),
                     db.prepareStatement("INSERT INTO stock_movement (version, product_id, type, moved_on, quantity, change_quantity, unit_cost, value, change_value,"
                             + " balance_quantity, balance_value, average_cost, reference, posted_at, posted_by)"
                             + " VALUES (0, ?, 'RECEIPT', CURRENT_DATE, 1, 1, 10, 10, 10, ?, ?, ?, 'BENCH', UTC_TIMESTAMP(6), 'capturista')"));
@@ -166,6 +167,8 @@ public final class MovementsBench {
                 update.setBigDecimal(3, average);
                 update.setLong(4, level.getLong(1));
                 update.executeUpdate();
+                place.setLong(1, level.getLong(2));
+                place.executeUpdate();
                 insert.setLong(1, level.getLong(2));
                 insert.setBigDecimal(2, onHand);
                 insert.setBigDecimal(3, value);

@@ -225,6 +225,8 @@ final class AccessMatrix {
             new View("libro-de-inventario/:from?/:to?", CLERK),
             new View("existencias/:id?", CLERK),
             new View("traspasos/:id?", CLERK),
+            new View("conteos/:id?", CLERK),
+            new View("conteos/:id/contar", CLERK),
             new View("almacenes/:id?", MANAGER),
             new View("trabajos/:id?", CLERK),
             new View("cambios/:id?", CLERK),
