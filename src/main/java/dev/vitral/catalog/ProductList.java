@@ -13,6 +13,8 @@ import java.util.List;
  * {@code liquibase/catalog/0005-product.sql} or {@code liquibase/stock/0001-stock-level.sql}.
  */
 public final class ProductList {
+    private static final Side STOCK = new Side("stock_level l", "l.product_id = p.id", "l.product_id");
+
     /** The list. */
     public static final ListSpec<ProductRow> SPEC = new ListSpec<>(
             """
@@ -36,15 +38,17 @@ public final class ProductList {
                     filtered("kind", "p.kind", Type.CHOICE),
                     filtered("categoryCode", "p.category_id", Type.CHOICE).lookedUp("SELECT id FROM category WHERE code = ?"),
                     filtered("unit", "p.unit_id", Type.CHOICE).lookedUp("SELECT id FROM unit WHERE code = ?"),
-                    filtered("supplierId", "p.supplier_id", Type.CHOICE),
+                    filtered("supplierId", "p.supplier_id", Type.CHOICE).orEmpty(),
+                    filtered("supplierName", "p.supplier_id", Type.TEXT).lookedUp("SELECT id FROM supplier WHERE name LIKE ? ESCAPE '!'").orEmpty(),
                     sorted("cost", "p.cost", Type.NUMBER),
                     sorted("price", "p.price", Type.NUMBER),
                     sorted("minStock", "p.min_stock", Type.NUMBER),
-                    sorted("onHand", "l.on_hand", Type.NUMBER).beside(new Side("stock_level l", "l.product_id = p.id", "l.product_id")),
-                    sorted("barcode", "p.barcode", Type.TEXT),
+                    sorted("onHand", "l.on_hand", Type.NUMBER).beside(STOCK),
+                    sorted("barcode", "p.barcode", Type.TEXT).orEmpty(),
                     filtered("active", "p.active", Type.FLAG))),
-            List.of("code", "words", "barcode"),
-            ProductRow::of);
+            List.of("code", "words", "barcode", "supplierName"),
+            ProductRow::of)
+            .summing(filtered("onHand", "l.on_hand", Type.NUMBER).beside(STOCK), filtered("value", "l.value", Type.NUMBER).beside(STOCK));
 
     private ProductList() {}
 }

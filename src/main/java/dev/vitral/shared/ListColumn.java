@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sql expression, never from user input
  * @param type how a filter's text is read
  * @param sortable whether an index serves ORDER BY on it
- * @param lookup query of the value that {@code sql} holds for the choice typed (its one parameter), when it holds a key; else none
+ * @param lookup query of the value that {@code sql} holds for the choice typed (its one parameter), when it holds a key; for a text the keys of the names that
+ *     are LIKE it, anywhere in them since such tables are small; else none
  * @param side where the column lives when that isn't the list's own table; else none
  * @param optional whether it may be empty, so that emptiness is worth asking for
  */

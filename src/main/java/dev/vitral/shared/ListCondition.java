@@ -26,7 +26,7 @@ record ListCondition(ListColumn column, String text, ZoneId zone) {
                 case EMPTY -> column.sql() + " IS NULL";
                 case NOT_EMPTY -> column.sql() + " IS NOT NULL";
                 case WORDS -> words(filter.value(), params);
-                case BEGINS -> like(escapeLike(filter.value()) + "%", params);
+                case BEGINS -> like((column.lookup() == null ? "" : "%") + escapeLike(filter.value()) + "%", params);
                 case CONTAINS -> like("%" + escapeLike(filter.value()) + "%", params);
                 case ANY_OF -> column.sql() + " IN (" + choices(filter.value(), params) + ")";
                 case NONE_OF -> "(" + column.sql() + " NOT IN (" + choices(filter.value(), params) + ") OR " + column.sql() + " IS NULL)";
@@ -56,7 +56,7 @@ record ListCondition(ListColumn column, String text, ZoneId zone) {
 
     private String like(String pattern, List<Object> params) {
         params.add(pattern);
-        return column.sql() + " LIKE ? ESCAPE '!'";
+        return column.lookup() == null ? column.sql() + " LIKE ? ESCAPE '!'" : column.sql() + " IN (" + column.lookup() + ")";
     }
 
     static String escapeLike(String text) {
@@ -86,7 +86,7 @@ record ListCondition(ListColumn column, String text, ZoneId zone) {
                     : compared(sign(filter.operator()), DecimalText.parse(filter.value()), params);
             case DAY -> day(filter, params);
             case TIME -> time(filter, params);
-            default -> compared("=", filter.value(), params);
+            default -> column.lookup() == null ? compared("=", filter.value(), params) : like(escapeLike(filter.value()), params);
         };
     }
 

@@ -63,7 +63,7 @@ final class ListQuery<R> {
     }
 
     private boolean isUnserved(ListColumn column) {
-        return column.type() == Type.TEXT && ListFilter.parse(column.type(), text(column)).operator() == ListOperator.CONTAINS;
+        return column.type() == Type.TEXT && column.lookup() == null && ListFilter.parse(column.type(), text(column)).operator() == ListOperator.CONTAINS;
     }
 
     /**
@@ -196,12 +196,15 @@ final class ListQuery<R> {
         return "SELECT COUNT(*) FROM (" + ids(limit, column -> !isUnserved(column)) + ") counted";
     }
 
-    /** The sums of the list's summed columns, in their order, over at most {@code limit} rows found. */
+    /** The list's sums, in their order, over at most {@code limit} rows found. */
     String sums(int limit) {
         params.clear();
         String found = ids(limit, any -> true);
-        String sums = spec.summed().stream().map(name -> "SUM(" + spec.column(name).sql() + ")").collect(Collectors.joining(", "));
-        return "SELECT " + sums + " FROM (" + found + ") found_ STRAIGHT_JOIN (" + joined(spec.summed().stream().map(spec::column)) + ") ON " + spec.id() + " = found_id_";
+        String sums = spec.sums().stream().map(column -> "SUM(" + column.sql() + ")").collect(Collectors.joining(", "));
+        ListColumn.Side side = spec.sums().getFirst().side();
+        // Straight into the table that has the figures: the list's own would cost a look-up more for each row.
+        String figures = side == null ? joined(spec.sums().stream()) + ") ON " + spec.id() : side.table() + ") ON " + side.key();
+        return "SELECT " + sums + " FROM (" + found + ") found_ STRAIGHT_JOIN (" + figures + " = found_id_";
     }
 
     private String ids(int limit, Predicate<ListColumn> which) {

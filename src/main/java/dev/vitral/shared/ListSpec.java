@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.RowMapper;
  * @param columns columns offered, by name
  * @param search columns that free text is compared with, by name; any may match
  * @param mapper makes a row's record
- * @param summed columns whose sum over all rows found is offered, by name
+ * @param sums columns whose sum over all rows found is offered, under these names; all of the list's own table or all of one other
  * @param together orders of several columns that an index serves, all upward or all downward
  */
 public record ListSpec<R>(
@@ -35,7 +35,7 @@ public record ListSpec<R>(
         Map<String, ListColumn> columns,
         List<String> search,
         RowMapper<R> mapper,
-        List<String> summed,
+        List<ListColumn> sums,
         List<List<String>> together) {
     /** A list without sums whose orders of several columns have no index of their own. */
     public ListSpec(
@@ -53,16 +53,21 @@ public record ListSpec<R>(
         this(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, List.of(), List.of());
     }
 
-    /** The same with sums of these columns over all rows found. */
-    public ListSpec<R> summing(String... names) {
-        return new ListSpec<>(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, List.of(names), together);
+    /** The same with sums of these columns over all rows found; they need no index. */
+    public ListSpec<R> summing(ListColumn... summed) {
+        return new ListSpec<>(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, List.of(summed), together);
+    }
+
+    /** Names of the sums. */
+    public List<String> summed() {
+        return sums.stream().map(ListColumn::name).toList();
     }
 
     /** The same with an index that serves the order by these columns, all upward or all downward. */
     public ListSpec<R> sortedTogether(String... names) {
         List<List<String>> more = new ArrayList<>(together);
         more.add(List.of(names));
-        return new ListSpec<>(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, summed, List.copyOf(more));
+        return new ListSpec<>(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, sums, List.copyOf(more));
     }
 
     /** The columns by name, in the order given. */

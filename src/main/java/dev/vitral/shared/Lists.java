@@ -91,7 +91,7 @@ public class Lists {
     public ListPage.Total total(ListSpec<?> spec, ListRequest request) {
         ListQuery<?> query = new ListQuery<>(spec, request);
         refuseLooking(query);
-        boolean summed = request.totals() && !spec.summed().isEmpty();
+        boolean summed = request.totals() && !spec.sums().isEmpty();
         long count = count(query.count(EXACT_TOTAL + 1), query);
         if (count <= EXACT_TOTAL) {
             return new ListPage.Total(count, false, summed ? sums(spec, query) : Map.of(), false);

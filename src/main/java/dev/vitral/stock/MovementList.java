@@ -32,10 +32,12 @@ public final class MovementList {
                     filtered("productId", "m.product_id", Type.CHOICE),
                     filtered("warehouse", "m.warehouse_id", Type.CHOICE).lookedUp("SELECT id FROM warehouse WHERE code = ?"),
                     filtered("transferId", "m.transfer_id", Type.CHOICE),
-                    sorted("reference", "m.reference", Type.TEXT),
+                    sorted("reference", "m.reference", Type.TEXT).orEmpty(),
                     sorted("user", "m.posted_by", Type.CHOICE))),
             List.of("productCode", "reference"),
-            MovementRow::of);
+            MovementRow::of)
+            .summing(filtered("value", "m.change_value", Type.NUMBER))
+            .sortedTogether("type", "date");
 
     private MovementList() {}
 }
