@@ -20,6 +20,7 @@ import java.util.Map;
  */
 public final class DemoCommand {
     private static final int MOST_PRODUCTS = 9_000_000;
+    private static final int MOST_ORDERS = 5_000_000;
     private static final long MOST_MOVEMENTS = 1_000_000_000;
 
     private DemoCommand() {}
@@ -34,15 +35,18 @@ public final class DemoCommand {
         List<String> rest = new ArrayList<>();
         long products = -1;
         long movements = -1;
+        long orders = 0;
         for (int i = 0; i < arguments.size(); i++) {
             String[] parts = arguments.get(i).split("=", 2);
-            if (!parts[0].equals("--products") && !parts[0].equals("--movements")) {
+            if (!List.of("--products", "--movements", "--orders").contains(parts[0])) {
                 rest.add(arguments.get(i));
                 continue;
             }
             String value = parts.length == 2 ? parts[1] : i + 1 < arguments.size() ? arguments.get(++i) : "";
             if (parts[0].equals("--products")) {
                 products = count(parts[0], value, 1, MOST_PRODUCTS);
+            } else if (parts[0].equals("--orders")) {
+                orders = count(parts[0], value, 0, MOST_ORDERS);
             } else {
                 movements = count(parts[0], value, 0, MOST_MOVEMENTS);
             }
@@ -54,6 +58,9 @@ public final class DemoCommand {
         try (Installation installation = Installation.join(Settings.from(environment, rest))) {
             Migration.run(installation.databaseAccess());
             load(installation, (int) products, movements);
+            if (orders > 0) {
+                order(installation, (int) orders);
+            }
         }
         return 0;
     }
@@ -88,6 +95,15 @@ public final class DemoCommand {
             load.run(plan);
             say(language, "Listos: %s productos y %s movimientos con su historial, %s s.", "Done: %s products and %s movements with their history, %s s.",
                     products, movements, seconds(start));
+        } catch (SQLException failed) {
+            throw Refusal.of("La carga se detuvo: %s. Repita la orden para continuar.", "The load stopped: %s. Repeat the command to go on.", failed.getMessage());
+        }
+    }
+
+    private static void order(Installation installation, int orders) {
+        try (Connection admin = installation.databaseAccess().connectAsAdmin()) {
+            new BulkOrders(admin).load(orders);
+            say(installation.settings().language(), "Listas: %s órdenes de compra.", "Done: %s purchase orders.", orders);
         } catch (SQLException failed) {
             throw Refusal.of("La carga se detuvo: %s. Repita la orden para continuar.", "The load stopped: %s. Repeat the command to go on.", failed.getMessage());
         }
