@@ -22,7 +22,7 @@ public final class QuotationList {
             "folio",
             true,
             ListSpec.columns(List.of(
-                    sorted("folio", "q.folio", Type.TEXT),
+                    sorted("folio", "q.folio", Type.TEXT).ofItsOwn(),
                     sorted("status", "q.status", Type.CHOICE),
                     filtered("customerId", "q.customer_id", Type.CHOICE),
                     filtered("customerName", "c.name", Type.TEXT),

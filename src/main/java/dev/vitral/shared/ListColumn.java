@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *     are LIKE it, anywhere in them since such tables are small; else none
  * @param side where the column lives when that isn't the list's own table; else none
  * @param optional whether it may be empty, so that emptiness is worth asking for
+ * @param unique whether every row has a value of its own
  */
-public record ListColumn(String name, String sql, Type type, boolean sortable, @Nullable String lookup, @Nullable Side side, boolean optional) {
+public record ListColumn(String name, String sql, Type type, boolean sortable, @Nullable String lookup, @Nullable Side side, boolean optional, boolean unique) {
     private static final List<ListOperator> ORDERED =
             List.of(ListOperator.EQUALS, ListOperator.LESS, ListOperator.AT_MOST, ListOperator.GREATER, ListOperator.AT_LEAST, ListOperator.RANGE);
     private static final List<ListOperator> DATED = List.of(
@@ -53,27 +54,32 @@ public record ListColumn(String name, String sql, Type type, boolean sortable, @
 
     /** A sortable column. */
     public static ListColumn sorted(String name, String sql, Type type) {
-        return new ListColumn(name, sql, type, true, null, null, false);
+        return new ListColumn(name, sql, type, true, null, null, false, false);
     }
 
     /** A column that only filters. */
     public static ListColumn filtered(String name, String sql, Type type) {
-        return new ListColumn(name, sql, type, false, null, null, false);
+        return new ListColumn(name, sql, type, false, null, null, false, false);
     }
 
     /** The same for a column that holds a key: what is typed is looked up first, so that the index on the key serves. */
     public ListColumn lookedUp(String query) {
-        return new ListColumn(name, sql, type, sortable, query, side, optional);
+        return new ListColumn(name, sql, type, sortable, query, side, optional, unique);
     }
 
     /** The same for a column of another table. */
     public ListColumn beside(Side newSide) {
-        return new ListColumn(name, sql, type, sortable, lookup, newSide, optional);
+        return new ListColumn(name, sql, type, sortable, lookup, newSide, optional, unique);
     }
 
     /** The same for a column that may be empty. */
     public ListColumn orEmpty() {
-        return new ListColumn(name, sql, type, sortable, lookup, side, true);
+        return new ListColumn(name, sql, type, sortable, lookup, side, true, unique);
+    }
+
+    /** The same for a column with a unique key and always a value: an order by it needs no tie-breaker, which a unique index wouldn't serve. */
+    public ListColumn ofItsOwn() {
+        return new ListColumn(name, sql, type, sortable, lookup, side, optional, true);
     }
 
     /** What a filter may ask of it, the usual first. */

@@ -66,9 +66,9 @@ record ListOrder(List<Key> keys, String id) {
     }
 
     String clause() {
-        return " ORDER BY "
-                + IntStream.range(0, keys.size()).mapToObj(i -> alias(i) + direction(keys.get(i).down()) + ", ").collect(Collectors.joining())
-                + ID + direction(keys.getLast().down());
+        String ordered = IntStream.range(0, keys.size()).mapToObj(i -> alias(i) + direction(keys.get(i).down())).collect(Collectors.joining(", "));
+        boolean tied = keys.stream().noneMatch(key -> key.column().unique());
+        return " ORDER BY " + ordered + (tied ? ", " + ID + direction(keys.getLast().down()) : "");
     }
 
     private static String direction(boolean down) {

@@ -29,7 +29,7 @@ public final class CountLists {
             true,
             ListSpec.columns(List.of(
                     sorted("id", "c.id", Type.NUMBER),
-                    sorted("folio", "c.folio", Type.TEXT),
+                    sorted("folio", "c.folio", Type.TEXT).ofItsOwn(),
                     sorted("state", "c.state", Type.CHOICE),
                     filtered("warehouse", "c.warehouse_id", Type.CHOICE).lookedUp("SELECT id FROM warehouse WHERE code = ?"),
                     filtered("createdBy", "c.created_by", Type.CHOICE))),

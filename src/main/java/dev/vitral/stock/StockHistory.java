@@ -34,7 +34,7 @@ public class StockHistory {
             "code",
             false,
             ListSpec.columns(List.of(
-                    sorted("code", "p.code", Type.TEXT),
+                    sorted("code", "p.code", Type.TEXT).ofItsOwn(),
                     sorted("description", "p.description", Type.TEXT),
                     filtered("words", "p.description", Type.WORDS),
                     filtered("categoryCode", "p.category_id", Type.CHOICE).lookedUp("SELECT id FROM category WHERE code = ?"))),

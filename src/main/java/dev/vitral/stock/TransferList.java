@@ -24,7 +24,7 @@ public final class TransferList {
             true,
             ListSpec.columns(List.of(
                     sorted("id", "t.id", Type.NUMBER),
-                    sorted("folio", "t.folio", Type.TEXT),
+                    sorted("folio", "t.folio", Type.TEXT).ofItsOwn(),
                     sorted("date", "t.moved_on", Type.DAY),
                     filtered("from", "t.origin_id", Type.CHOICE).lookedUp("SELECT id FROM warehouse WHERE code = ?"),
                     filtered("to", "t.destination_id", Type.CHOICE).lookedUp("SELECT id FROM warehouse WHERE code = ?"),
