@@ -39,6 +39,28 @@ final class Rest {
         return send("POST", path, body, key);
     }
 
+    Answer put(String path, Map<String, ?> body, String key) throws IOException, InterruptedException {
+        return send("PUT", path, body, key);
+    }
+
+    /** A step of a record's life, for the version that was read. */
+    Answer step(String path, long version, String key) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path).header("If-Match", "\"" + version + "\"").POST(HttpRequest.BodyPublishers.noBody());
+        return answer(key.isEmpty() ? request.build() : request.header("Idempotency-Key", key).build());
+    }
+
+    /** A file as a form sends it. */
+    Answer upload(String path, String fileName, String content, String key) throws IOException, InterruptedException {
+        String boundary = "vitral-" + key;
+        String body = "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s\"\r\nContent-Type: text/csv\r\n\r\n%3$s\r\n--%1$s--\r\n"
+                .formatted(boundary, fileName, content);
+        return answer(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     private Answer send(String method, String path, Map<String, ?> body, String key) throws IOException, InterruptedException {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/json")
