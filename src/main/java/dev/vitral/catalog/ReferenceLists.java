@@ -53,6 +53,30 @@ public final class ReferenceLists {
                     filtered("validFrom", "r.valid_from", Type.DAY)),
             TaxRateRow::of);
 
+    /** Currencies. */
+    public static final ListSpec<CurrencyRow> CURRENCIES = list(
+            "r.id, r.code, r.name, r.symbol, r.part, r.rate_says, r.version",
+            "currency r",
+            "",
+            List.of(filtered("name", "r.name", Type.TEXT), filtered("part", "r.part", Type.CHOICE)),
+            CurrencyRow::of);
+
+    /** Exchange rates, the newest day first; a rate a day and currency, so its indexes begin with both (0015-exchange-rate.sql). */
+    public static final ListSpec<ExchangeRateRow> EXCHANGE_RATES = new ListSpec<>(
+            "r.id, c.code AS currency, r.rated_on, r.rate, c.rate_says, r.version",
+            "exchange_rate r JOIN currency c ON c.id = r.currency_id",
+            "r.id",
+            "exchange_rate r",
+            "r.deleted_at IS NULL",
+            "r.deleted_at IS NOT NULL",
+            "date",
+            true,
+            ListSpec.columns(List.of(
+                    sorted("date", "r.rated_on", Type.DAY),
+                    filtered("currency", "r.currency_id", Type.CHOICE).lookedUp("SELECT id FROM currency WHERE code = ?"))),
+            List.of("currency"),
+            ExchangeRateRow::of);
+
     private ReferenceLists() {}
 
     private static <R> ListSpec<R> list(String select, String table, String join, List<ListColumn> more, RowMapper<R> mapper) {

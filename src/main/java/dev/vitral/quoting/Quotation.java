@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import dev.vitral.catalog.Rate;
 import dev.vitral.customers.Customer;
 import dev.vitral.history.Recorded;
 import dev.vitral.quoting.design.CostingRates;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
@@ -68,6 +70,11 @@ public class Quotation extends BusinessRecord {
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal deposit = BigDecimal.ZERO;
     private BigDecimal balance = BigDecimal.ZERO;
+    private @Nullable String secondCurrency;
+    private @Nullable BigDecimal exchangeRate;
+    private @Nullable Boolean ratePerBase;
+    private @Nullable LocalDate rateDate;
+    private @Nullable BigDecimal secondTotal;
     private @Nullable String notes;
     private @Nullable Instant sentAt;
     private @Nullable Instant decidedAt;
@@ -117,6 +124,15 @@ public class Quotation extends BusinessRecord {
         globalDiscountRate = Scale.RATE.of(rates.globalDiscountRate());
         taxRate = Scale.RATE.of(rates.taxRate());
         depositRate = Scale.RATE.of(rates.depositRate());
+    }
+
+    /** Freezes the rate of its day with the total in the second currency; none without a second currency. */
+    void freeze(@Nullable Rate rate) {
+        secondCurrency = rate == null ? null : rate.currency();
+        exchangeRate = rate == null ? null : rate.rate();
+        ratePerBase = rate == null ? null : rate.perBase();
+        rateDate = rate == null ? null : rate.date();
+        secondTotal = rate == null ? null : rate.toCurrency(total);
     }
 
     private void take(QuoteTotals totals) {
@@ -199,6 +215,18 @@ public class Quotation extends BusinessRecord {
 
     public String getCurrency() {
         return currency;
+    }
+
+    /** The rate that it froze, none without a second currency. */
+    public Optional<Rate> getRate() {
+        return secondCurrency == null || exchangeRate == null || rateDate == null
+                ? Optional.empty()
+                : Optional.of(new Rate(currency, secondCurrency, exchangeRate, Boolean.TRUE.equals(ratePerBase), rateDate));
+    }
+
+    /** The total in the second currency, 2 places. */
+    public @Nullable BigDecimal getSecondTotal() {
+        return secondTotal;
     }
 
     public CostingRates getCosting() {

@@ -4,6 +4,7 @@ import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.CatalogData;
 import dev.vitral.catalog.Finish;
 import dev.vitral.catalog.Product;
+import dev.vitral.catalog.Rate;
 import dev.vitral.quoting.design.Canvas;
 import dev.vitral.quoting.design.Drawing;
 import dev.vitral.quoting.design.PricedWindow;
@@ -127,7 +128,7 @@ public class QuotationPaper {
                 orEmpty(quotation.getJobSite()),
                 users.fullName(quotation.getSeller()),
                 Currency.getInstance(quotation.getCurrency()),
-                null,
+                quotation.getRate().map(QuotationPaper::rate).orElse(null),
                 items.stream().map(item -> line(item, common, glasses, colours)).toList(),
                 common.isPresent(),
                 totals(quotation.getTotals(), quotation.getRates()),
@@ -135,6 +136,10 @@ public class QuotationPaper {
                 users.fullName(CurrentUser.name()),
                 Instant.now(),
                 ZoneId.systemDefault());
+    }
+
+    private static QuotationSheet.ExchangeRate rate(Rate rate) {
+        return new QuotationSheet.ExchangeRate(Currency.getInstance(rate.from()), Currency.getInstance(rate.to()), rate.rate(), rate.date());
     }
 
     private static QuotationSheet.Customer customer(Quotation quotation) {

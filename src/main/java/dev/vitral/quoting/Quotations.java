@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import dev.vitral.catalog.ExchangeRates;
 import dev.vitral.customers.Customer;
 import dev.vitral.customers.Customers;
 import dev.vitral.shared.CurrentUser;
@@ -33,15 +34,17 @@ public class Quotations {
     private final Folios folios;
     private final Lists lists;
     private final ShopRates usual;
+    private final ExchangeRates rates;
     private final JsonMapper json;
 
-    Quotations(QuotationRecords records, Pricing pricing, Customers customers, Folios folios, Lists lists, ShopRates usual, JsonMapper json) {
+    Quotations(QuotationRecords records, Pricing pricing, Customers customers, Folios folios, Lists lists, ShopRates usual, ExchangeRates rates, JsonMapper json) {
         this.records = records;
         this.pricing = pricing;
         this.customers = customers;
         this.folios = folios;
         this.lists = lists;
         this.usual = usual;
+        this.rates = rates;
         this.json = json;
     }
 
@@ -74,10 +77,15 @@ public class Quotations {
         return usual;
     }
 
+    /** Code of the currency that a new quotation will be in. */
+    public String currency() {
+        return rates.base();
+    }
+
     /** Writes a new quotation under the next folio of its year. */
     public Quotation create(@Valid QuoteDraft draft) {
         LocalDate date = date(draft);
-        Quotation quotation = new Quotation(folios.next("COT", date.getYear()), CurrentUser.name(), usual.currency());
+        Quotation quotation = new Quotation(folios.next("COT", date.getYear()), CurrentUser.name(), rates.base());
         return write(quotation, draft, date);
     }
 
@@ -125,6 +133,7 @@ public class Quotations {
     private Quotation write(Quotation quotation, QuoteDraft draft, LocalDate date) {
         PricedQuote priced = pricing.price(draft);
         quotation.write(priced, customer(draft.customerId()), date, usual.validDays(), this::frozen);
+        quotation.freeze(rates.second(date).filter(rate -> rate.base().equals(quotation.getCurrency())).orElse(null));
         return whole(records.saveAndFlush(quotation));
     }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param items 1 to 100 windows
  */
 @JsonIgnoreProperties({
-    "id", "name", "folio", "status", "revision", "customerName", "seller", "validUntil", "currency", "subtotal", "globalDiscount", "taxable", "tax",
+    "id", "name", "folio", "status", "revision", "customerName", "seller", "validUntil", "currency", "secondCurrency", "exchangeRate", "rateDate", "secondTotal", "subtotal", "globalDiscount", "taxable", "tax",
     "total", "deposit", "balance", "sentAt", "decidedAt", "decisionReason", "version"
 })
 public record QuoteDraft(

@@ -19,5 +19,4 @@ public record ShopRates(
         @DefaultValue("0.10") BigDecimal overheadRate,
         @DefaultValue("0.08") BigDecimal wasteProfilesRate,
         @DefaultValue("0.10") BigDecimal wasteGlassRate,
-        @DefaultValue("MXN") String currency,
         @DefaultValue("15") int validDays) {}

@@ -39,6 +39,10 @@ final class AccessMatrix {
 
     private static final String NAMED = """
             {"code": "MATRIZ", "name": "Matriz"}""";
+    private static final String CURRENCY = """
+            {"code": "XTS", "name": "Matriz", "symbol": "X"}""";
+    private static final String EXCHANGE_RATE = """
+            {"currency": "USD", "date": "1990-01-01", "rate": 1}""";
     private static final String PRICE_CHANGE = """
             {"kind": "COST_PERCENT", "amount": 1, "filters": {"code": "NO-HAY-TAL"}}""";
     private static final String FINISH = """
@@ -65,6 +69,19 @@ final class AccessMatrix {
             new Endpoint("PUT", "/api/v1/products/{id}", CLERK),
             new Endpoint("DELETE", "/api/v1/products/{id}", MANAGER),
             new Endpoint("POST", "/api/v1/products/{id}/restore", MANAGER),
+            new Endpoint("GET", "/api/v1/currencies", CLERK),
+            new Endpoint("GET", "/api/v1/currencies/{id}", CLERK),
+            new Endpoint("POST", "/api/v1/currencies", ADMIN, CURRENCY),
+            new Endpoint("PUT", "/api/v1/currencies/{id}", ADMIN, CURRENCY),
+            new Endpoint("DELETE", "/api/v1/currencies/{id}", ADMIN),
+            new Endpoint("POST", "/api/v1/currencies/{id}/restore", ADMIN),
+            new Endpoint("GET", "/api/v1/exchange-rates/on", CLERK),
+            new Endpoint("GET", "/api/v1/exchange-rates", CLERK),
+            new Endpoint("GET", "/api/v1/exchange-rates/{id}", CLERK),
+            new Endpoint("POST", "/api/v1/exchange-rates", MANAGER, EXCHANGE_RATE),
+            new Endpoint("PUT", "/api/v1/exchange-rates/{id}", MANAGER, EXCHANGE_RATE),
+            new Endpoint("DELETE", "/api/v1/exchange-rates/{id}", MANAGER),
+            new Endpoint("POST", "/api/v1/exchange-rates/{id}/restore", MANAGER),
             new Endpoint("GET", "/api/v1/price-changes", CLERK),
             new Endpoint("GET", "/api/v1/price-changes/{id}", CLERK),
             new Endpoint("GET", "/api/v1/price-changes/{id}/rows", CLERK),
@@ -213,6 +230,8 @@ final class AccessMatrix {
             new View("unidades/:id?", CLERK),
             new View("acabados/:id?", CLERK),
             new View("impuestos/:id?", CLERK),
+            new View("monedas/:id?", CLERK),
+            new View("tipos-de-cambio/:id?", CLERK),
             new View("proveedores/:id?", CLERK),
             new View("clientes/:id?", CLERK),
             new View("ordenes-compra/:id?", CLERK),

@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import static dev.vitral.Samples.asAdmin;
 import static dev.vitral.Samples.asClerk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.vitral.AppTest;
 import dev.vitral.Samples;
 import dev.vitral.catalog.Catalog;
+import dev.vitral.catalog.Currency;
+import dev.vitral.catalog.CurrencyData;
+import dev.vitral.catalog.ExchangeRate;
+import dev.vitral.catalog.ExchangeRateData;
 import dev.vitral.catalog.Product;
 import dev.vitral.quoting.design.PricedLine;
 import dev.vitral.quoting.design.PricedWindow;
@@ -14,6 +19,7 @@ import dev.vitral.shared.Failures;
 import dev.vitral.shared.Problem;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -29,6 +35,12 @@ import tools.jackson.databind.json.JsonMapper;
 class QuotationsDbTest {
     @Autowired
     Quotations quotations;
+
+    @Autowired
+    CurrencyData currencies;
+
+    @Autowired
+    ExchangeRateData rates;
 
     @Autowired
     Catalog catalog;
@@ -54,6 +66,25 @@ class QuotationsDbTest {
                     same(item.get("lines").get(j), json.valueToTree(line), List.of("quantity", "unitCost", "cost"));
                 }
             }
+        }
+    }
+
+    @Test
+    void freezes_the_rate_of_its_day_with_the_total_in_the_second_currency() throws IOException {
+        JsonNode golden = json.readTree(new ClassPathResource("golden/quotes.json").getInputStream()).get(0);
+        Currency bolivar = asAdmin(() -> currencies.inUse()).stream().filter(it -> it.getCode().equals("VES")).findFirst().orElseThrow();
+        Currency second = asAdmin(() -> currencies.change(bolivar.getId(), bolivar.getVersion(), it -> it.setPart(Currency.Part.SECOND)));
+        try {
+            ExchangeRate rate = asAdmin(() -> rates.save(new ExchangeRate(second, LocalDate.of(2020, 1, 1), new BigDecimal("236.4601"))));
+            Quotation quotation = asClerk(() -> quotations.create(draft(golden)));
+            BigDecimal expected = quotation.getTotals().total().multiply(new BigDecimal("236.4601")).setScale(2, java.math.RoundingMode.HALF_UP);
+            assertThat(quotation.getSecondTotal()).isEqualTo(expected);
+            assertThat(quotation.getRate().orElseThrow().date()).isEqualTo(LocalDate.of(2020, 1, 1));
+            Quotation sent = asClerk(() -> quotations.send(quotation.getId(), quotation.getVersion()));
+            asAdmin(() -> rates.change(rate.getId(), rate.getVersion(), it -> it.setRate(BigDecimal.TEN)));
+            assertThat(asClerk(() -> quotations.find(sent.getId())).orElseThrow().getSecondTotal()).isEqualTo(expected);
+        } finally {
+            asAdmin(() -> currencies.change(second.getId(), second.getVersion(), it -> it.setPart(Currency.Part.OTHER)));
         }
     }
 

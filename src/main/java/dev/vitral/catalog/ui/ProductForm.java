@@ -16,11 +16,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.CatalogData;
 import dev.vitral.catalog.Category;
+import dev.vitral.catalog.ExchangeRates;
 import dev.vitral.catalog.FurtherUnit;
 import dev.vitral.catalog.Product;
 import dev.vitral.catalog.ProductCodes;
 import dev.vitral.catalog.ProductKind;
 import dev.vitral.catalog.ProductUnit;
+import dev.vitral.catalog.Rate;
 import dev.vitral.catalog.SupplierDirectory;
 import dev.vitral.catalog.TaxRate;
 import dev.vitral.catalog.Unit;
@@ -29,6 +31,7 @@ import dev.vitral.shared.ui.Fields;
 import dev.vitral.shared.ui.Formats;
 import dev.vitral.shared.ui.RecordForm;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,12 +60,15 @@ class ProductForm extends RecordForm<Product> {
     private final IntegerField pieces = Fields.whole(1, LONGEST_BOX);
     private final FurtherUnitsField further;
     private final UnitExamples examples = new UnitExamples();
+    private final ExchangeRates rates;
+    private @Nullable Rate second;
     private boolean isNew;
 
-    ProductForm(Catalog catalog, CatalogData data, ProductCodes codes, SupplierDirectory suppliers) {
+    ProductForm(Catalog catalog, CatalogData data, ProductCodes codes, ExchangeRates rates, SupplierDirectory suppliers) {
         super("product", Product.class);
         this.catalog = catalog;
         this.codes = codes;
+        this.rates = rates;
         this.units = data.units();
         this.category = Fields.record(data.categories(), Category::getName);
         this.unit = Fields.record(units, u -> translate("product.unit.name", u.getName(), u.getCode()));
@@ -180,6 +186,10 @@ class ProductForm extends RecordForm<Product> {
         Product preview = new Product();
         preview.setPricing(cost.getValue(), factor.getValue() == null ? inherited : factor.getValue(), fixed.getValue());
         price.setValue(preview.getPrice());
+        price.setHelperText(second == null
+                ? null
+                : translate("product.priceSecond.text", second.currency(), Formats.current().money(second.toCurrency(preview.getPrice())),
+                        Formats.current().quantity(second.rate()), Formats.current().date(second.date())));
     }
 
     /** What the sizes typed so far make of the units. */
@@ -202,6 +212,7 @@ class ProductForm extends RecordForm<Product> {
     @Override
     public void read(Product product) {
         isNew = !product.isSaved();
+        second = rates.second(LocalDate.now(Formats.current().zone())).orElse(null);
         super.read(product);
         showCode();
         showPrice();

@@ -9,6 +9,7 @@ import dev.vitral.bulk.BulkMenu;
 import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.CatalogData;
 import dev.vitral.catalog.Category;
+import dev.vitral.catalog.ExchangeRates;
 import dev.vitral.catalog.Product;
 import dev.vitral.catalog.ProductCodes;
 import dev.vitral.catalog.ProductKind;
@@ -20,12 +21,14 @@ import dev.vitral.history.RecordHistory;
 import dev.vitral.history.ui.HistoryDialog;
 import dev.vitral.shared.Roles;
 import dev.vitral.shared.ui.Chip;
+import dev.vitral.shared.ui.Formats;
 import dev.vitral.shared.ui.GridColumn;
 import dev.vitral.shared.ui.ListScreen;
 import dev.vitral.shared.ui.ListSource;
 import dev.vitral.shared.ui.RecordActions;
 import dev.vitral.shared.ui.RecordScreen;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +39,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.CLERK)
 @StyleSheet("catalog.css")
 class ProductsView extends RecordScreen<ProductRow, Product> {
-    ProductsView(Catalog catalog, CatalogData data, ProductCodes codes, SupplierDirectory suppliers, RecordHistory history, BulkMenu bulk) {
+    ProductsView(Catalog catalog, CatalogData data, ProductCodes codes, ExchangeRates rates, SupplierDirectory suppliers, RecordHistory history, BulkMenu bulk) {
         super(
                 "productos",
-                ProductBulk.offer(bulk, list(catalog, data), data, suppliers),
+                ProductBulk.offer(bulk, list(catalog, data, rates), data, suppliers),
                 ProductRow::id,
-                new ProductForm(catalog, data, codes, suppliers),
+                new ProductForm(catalog, data, codes, rates, suppliers),
                 new RecordActions<>(
                         Product::new,
                         catalog::find,
@@ -49,11 +52,11 @@ class ProductsView extends RecordScreen<ProductRow, Product> {
                         catalog::delete,
                         catalog::restore,
                         it -> HistoryDialog.open(history, Product.class, it.getId(), it.getDescription())));
-        edits(new ProductForm(catalog, data, codes, suppliers), "cost", "priceFactor", "minStock", "barcode");
+        edits(new ProductForm(catalog, data, codes, rates, suppliers), "cost", "priceFactor", "minStock", "barcode");
     }
 
-    private static ListScreen<ProductRow> list(Catalog catalog, CatalogData data) {
-        return new ListScreen<>("product", ProductList.SPEC, ListSource.of(catalog::list, catalog::count), ProductRow::id)
+    private static ListScreen<ProductRow> list(Catalog catalog, CatalogData data, ExchangeRates rates) {
+        ListScreen<ProductRow> list = new ListScreen<>("product", ProductList.SPEC, ListSource.of(catalog::list, catalog::count), ProductRow::id)
                 .column(GridColumn.code("code", ProductRow::code).essential())
                 .column(GridColumn.text("description", ProductRow::description).filteredBy("words").grow(3).essential())
                 .column(GridColumn.text("category", ProductRow::categoryName).filteredBy("categoryCode").options(categories(data)))
@@ -73,6 +76,8 @@ class ProductsView extends RecordScreen<ProductRow, Product> {
                 .column(GridColumn.quantity("reorderQuantity", ProductRow::reorderQuantity).optional())
                 .column(GridColumn.quantity("available", ProductRow::available).optional())
                 .opensExactly("code", "barcode");
+        rates.second(LocalDate.now(Formats.current().zone())).ifPresent(rate -> list.column(GridColumn.money("priceSecond", row -> rate.toCurrency(row.price()))));
+        return list;
     }
 
     private static @Nullable Chip state(ProductRow row) {

@@ -1,5 +1,6 @@
 package dev.vitral.quoting.rest;
 
+import dev.vitral.catalog.Rate;
 import dev.vitral.customers.Customer;
 import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.QuotationStatus;
@@ -29,6 +30,10 @@ record QuoteJson(
         LocalDate date,
         LocalDate validUntil,
         String currency,
+        @Schema(description = "the currency shown besides, frozen with its rate", example = "VES") @Nullable String secondCurrency,
+        @Nullable BigDecimal exchangeRate,
+        @Nullable LocalDate rateDate,
+        @Nullable BigDecimal secondTotal,
         @Schema(example = "0.16") BigDecimal taxRate,
         BigDecimal depositRate,
         BigDecimal profitRate,
@@ -68,6 +73,10 @@ record QuoteJson(
                 quotation.getQuotedOn(),
                 quotation.getValidUntil(),
                 quotation.getCurrency(),
+                quotation.getRate().map(Rate::currency).orElse(null),
+                quotation.getRate().map(rate -> plain(rate.rate())).orElse(null),
+                quotation.getRate().map(Rate::date).orElse(null),
+                quotation.getSecondTotal(),
                 plain(rates.taxRate()),
                 plain(rates.depositRate()),
                 plain(costing.profitRate()),

@@ -100,7 +100,7 @@ final class QuotationForm extends Div {
     void begin() {
         ShopRates usual = quotations.usualRates();
         shown = null;
-        currency = usual.currency();
+        currency = quotations.currency();
         buyer.show(null);
         jobSite.clear();
         notes.clear();
