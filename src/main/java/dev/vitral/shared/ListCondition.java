@@ -17,6 +17,8 @@ import java.util.Locale;
  */
 record ListCondition(ListColumn column, String text, ZoneId zone) {
     private static final int MOST_CHOICES = 50;
+    /** Names that may be meant at once, such as suppliers. */
+    private static final int MOST_NAMES = 1_000;
 
     /** The condition, its parameters appended; a text that can't be read is a {@link Problem} at the column. */
     String sql(List<Object> params) {
@@ -40,6 +42,22 @@ record ListCondition(ListColumn column, String text, ZoneId zone) {
 
     private Problem unreadable() {
         return Problem.invalid(column.name(), "filter.unreadable." + column.type().name().toLowerCase(Locale.ROOT), text);
+    }
+
+    /** Whether rows are found through the names of another table. */
+    boolean isByName() {
+        return column.lookup() != null && column.type() == Type.TEXT
+                && switch (ListFilter.parse(column.type(), text).operator()) {
+                    case EMPTY, NOT_EMPTY -> false;
+                    default -> true;
+                };
+    }
+
+    /** The keys of the names asked for, at most a thousand, as a table to begin with: left to itself the optimizer walks a million rows in the order and looks for them. */
+    String names(String alias, List<Object> params) {
+        ListFilter filter = ListFilter.parse(column.type(), text);
+        params.add(filter.operator() == ListOperator.EQUALS ? escapeLike(filter.value()) : "%" + escapeLike(filter.value()) + "%");
+        return "(" + column.lookup() + " LIMIT " + MOST_NAMES + ") " + alias;
     }
 
     /** The same for rows that are at hand already: it uses no full-text index. */

@@ -74,6 +74,9 @@ final class ListQuery<R> {
         if (!order.isSingle() || !request.only().isEmpty()) {
             return false;
         }
+        if (filters().anyMatch(this::isByName)) {
+            return true;
+        }
         return hasWords()
                 ? texts().noneMatch(text -> text.matches(".*\\d.*"))
                 : !request.orders().isEmpty() && !isOwnOrder() && (!request.query().isBlank() || filters().anyMatch(column -> !column.equals(by)));
@@ -109,8 +112,8 @@ final class ListQuery<R> {
      */
     String glance() {
         params.clear();
-        Predicate<ListColumn> first = isOwnOrder() ? column -> column.type() != Type.WORDS : by::equals;
-        String near = found() + conditions(first) + behind() + order.clause() + " LIMIT ?";
+        Predicate<ListColumn> first = isOwnOrder() ? column -> column.type() != Type.WORDS && !isByName(column) : by::equals;
+        String near = "SELECT " + order.selected() + " FROM " + orderedTables() + " WHERE " + conditions(first) + behind() + order.clause() + " LIMIT ?";
         params.add(hasWords() ? GLANCE_FOR_WORDS : GLANCE);
         List<String> seen = new ArrayList<>(List.of("TRUE"));
         filters().filter(first.negate()).forEach(column -> seen.add(condition(column, text(column)).sqlAtHand(params)));
@@ -156,7 +159,7 @@ final class ListQuery<R> {
     private String searches(ListOrder ordering, @Nullable Bound bound) {
         List<String> searches = new ArrayList<>();
         for (String column : searched()) {
-            String search = found(ordering) + conditions(any -> true) + searching(column) + behind() + (bound == null ? "" : order.upTo(bound.key(), params));
+            String search = found(ordering, column) + conditions(any -> true) + searching(column) + behind() + (bound == null ? "" : order.upTo(bound.key(), params));
             if (searched().size() > 1) {
                 search = "(" + search + (bound == null ? ordering.clause() + " LIMIT ?)" : ")");
                 if (bound == null) {
@@ -176,12 +179,26 @@ final class ListQuery<R> {
                 + order.clause();
     }
 
-    private String found() {
-        return found(order);
+    private String found(ListOrder ordering, String column) {
+        return "SELECT " + ordering.selected() + " FROM " + byName(column, orderedTables()) + " WHERE ";
     }
 
-    private String found(ListOrder ordering) {
-        return "SELECT " + ordering.selected() + " FROM " + orderedTables() + " WHERE ";
+    /** The tables, begun with those of the names asked for, if any; free text is compared with {@code searched}. */
+    private String byName(String searched, String tables) {
+        StringBuilder all = new StringBuilder();
+        filters().filter(this::isByName).forEach(column -> all.append(condition(column, text(column)).names("named_" + column.name(), params)).append(" STRAIGHT_JOIN "));
+        if (isSearchedByName(searched)) {
+            all.append(condition(spec.column(searched), request.query()).names("searched_", params)).append(" STRAIGHT_JOIN ");
+        }
+        return all.isEmpty() ? tables : all + "(" + tables + ")";
+    }
+
+    private boolean isByName(ListColumn column) {
+        return condition(column, text(column)).isByName();
+    }
+
+    private boolean isSearchedByName(String column) {
+        return !column.isEmpty() && condition(spec.column(column), request.query()).isByName();
     }
 
     /** The number of rows, counted no further than {@code limit}. */
@@ -210,8 +227,8 @@ final class ListQuery<R> {
     private String ids(int limit, Predicate<ListColumn> which) {
         List<String> searches = new ArrayList<>();
         for (String column : searched()) {
-            searches.add("(SELECT " + spec.id() + " AS found_id_ FROM " + tables(Stream.of(spec.column(spec.order()))) + " WHERE " + conditions(which) + searching(column)
-                    + " LIMIT ?)");
+            String tables = byName(column, tables(Stream.of(spec.column(spec.order()))));
+            searches.add("(SELECT " + spec.id() + " AS found_id_ FROM " + tables + " WHERE " + conditions(which) + searching(column) + " LIMIT ?)");
             params.add(limit);
         }
         return String.join(" UNION ", searches);
@@ -228,11 +245,15 @@ final class ListQuery<R> {
         if (!request.only().isEmpty()) {
             conditions.add(spec.id() + request.only().stream().map(String::valueOf).collect(Collectors.joining(",", " IN (", ")")));
         }
-        filters().filter(which).forEach(column -> conditions.add(condition(column, text(column)).sql(params)));
+        filters().filter(which).forEach(column -> conditions.add(
+                isByName(column) ? column.sql() + " = named_" + column.name() + ".id" : condition(column, text(column)).sql(params)));
         return String.join(" AND ", conditions);
     }
 
     private String searching(String column) {
+        if (isSearchedByName(column)) {
+            return " AND " + spec.column(column).sql() + " = searched_.id";
+        }
         return column.isEmpty() ? "" : " AND " + condition(spec.column(column), request.query()).sql(params);
     }
 

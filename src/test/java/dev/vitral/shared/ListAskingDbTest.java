@@ -21,6 +21,9 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Operators, orders of several columns, sums and selections give what they say. */
 @AppTest
@@ -32,6 +35,12 @@ class ListAskingDbTest {
 
     @Autowired
     Samples samples;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private String mark = "";
 
@@ -83,6 +92,29 @@ class ListAskingDbTest {
         assertThat(found(Map.of("barcode", "*" + mark.substring(3) + "1*"))).isNotEmpty();
         List<ProductRow> exact = found(Map.of("description", "=" + mark + " A"));
         assertThat(exact).isNotEmpty().allMatch(row -> row.description().equals(mark + " a"));
+    }
+
+    @Test
+    void finds_products_by_their_suppliers_name() {
+        String name = "Vidriera Ñandú " + mark;
+        List<ProductRow> ours = found(Map.of()).subList(0, 3);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            jdbc.update("INSERT INTO supplier (version, name, credit_days, lead_time_days, active, created_at, created_by, updated_at, updated_by)"
+                    + " VALUES (0, ?, 0, 0, 1, NOW(), 'test', NOW(), 'test')", name);
+            jdbc.update("UPDATE product SET supplier_id = (SELECT id FROM supplier WHERE name = ?) WHERE id IN (?, ?, ?)",
+                    name, ours.get(0).id(), ours.get(1).id(), ours.get(2).id());
+        });
+        for (String text : List.of("ñandú " + mark, "VIDRIERA Ñandu " + mark)) {
+            assertThat(asClerk(() -> catalog.list(ListRequest.first(1000).matching(text))).items())
+                    .as(text)
+                    .extracting(ProductRow::id)
+                    .containsExactlyInAnyOrderElementsOf(ours.stream().map(ProductRow::id).toList());
+            assertThat(asClerk(() -> catalog.count(ListRequest.first(1000).matching(text))).count()).isEqualTo(3);
+        }
+        assertThat(found(Map.of("supplierName", "ñandú"))).hasSize(3);
+        assertThat(asClerk(() -> catalog.list(ListRequest.first(2).where(Map.of("supplierName", "=" + name)).sortedBy("description", true))).items()).hasSize(2);
+        assertThat(found(Map.of("supplierName", "=ñandú"))).isEmpty();
+        assertThat(found(Map.of("supplierName", "="))).hasSize(MANY - 3);
     }
 
     @Test

@@ -45,8 +45,8 @@ class ListPlansDbTest {
     /** Lists that are only asked for within one record of another kind, by the filter that says which. */
     private static final Map<String, String> WITHIN =
             Map.of("dev.vitral.catalog.PriceChangeLists.ROWS", "changeId", "dev.vitral.stock.CountLists.LINES", "countId");
-    /** Filters that no index needs to serve: a country is most of the rows, and suppliers are few beside products. */
-    private static final Set<String> UNSERVED = Set.of("taxCountry", "supplierName");
+    /** Filters that no index needs to serve: a country is most of the rows. */
+    private static final Set<String> UNSERVED = Set.of("taxCountry");
     private static final String SCHEMA = "plans";
 
     private Connection connection;
@@ -200,11 +200,12 @@ class ListPlansDbTest {
                 .forEach(step -> bad.add(what + ": " + step));
     }
 
-    /** One value of a filter is found by an index. */
+    /** One value of a filter is found by an index; the names that a look-up goes through are few and read as they are. */
     private void filtering(ListSpec<?> spec, String column, ListRequest request, List<String> bad) {
         ListQuery<?> query = new ListQuery<>(spec, request);
         explain(query.count(Lists.EXACT_TOTAL), query.params()).stream()
                 .filter(step -> !step.get("table").toString().startsWith("<") && !isSmall(step, spec))
+                .filter(step -> !(" " + spec.column(column).lookup() + " ").contains(" " + step.get("table") + " "))
                 .filter(step -> "ALL".equals(step.get("type")) || "index".equals(step.get("type")) || rows(step) > FEW)
                 .forEach(step -> bad.add("filter " + column + ": " + step));
     }
