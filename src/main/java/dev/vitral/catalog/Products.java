@@ -25,6 +25,11 @@ interface Products extends JpaRepository<Product, Long> {
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     Optional<Product> findByBarcode(String barcode);
 
+    @EntityGraph(attributePaths = {"category", "unit", "taxRate"})
+    List<Product> findWithDataByCodeIn(Collection<String> codes);
+
+    List<Product> findByBarcodeIn(Collection<String> barcodes);
+
     @EntityGraph(attributePaths = {"unit"})
     List<Product> findByCodeIn(Collection<String> codes);
 

@@ -1,5 +1,5 @@
 /** What the shop buys, keeps and sells: products, categories, units, finishes, tax rates. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "history", "history :: ui", "bulk", "api", "jobs", "jobs :: ui"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "history", "history :: ui", "bulk", "api", "jobs", "jobs :: ui", "importing"})
 @NullMarked
 package dev.vitral.catalog;
 

@@ -1,5 +1,5 @@
 /** Whom the shop quotes to, and their consent. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "history", "history :: ui", "bulk", "api"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "history", "history :: ui", "bulk", "api", "importing"})
 @NullMarked
 package dev.vitral.customers;
 

@@ -1,6 +1,8 @@
 package dev.vitral.purchasing;
 
 import jakarta.persistence.QueryHint;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,4 +12,8 @@ import org.springframework.data.jpa.repository.QueryHints;
 interface SupplierRecords extends JpaRepository<Supplier, Long> {
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     Optional<Supplier> findFirstByTaxIdOrderById(String taxId);
+
+    List<Supplier> findByTaxIdIn(Collection<String> taxIds);
+
+    List<Supplier> findByNameIn(Collection<String> names);
 }

@@ -1,5 +1,5 @@
 /** Whom the shop buys from: suppliers, purchase orders, receipts, what runs short. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "history", "history :: ui", "bulk", "api", "catalog", "stock", "reporting"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "history", "history :: ui", "bulk", "api", "catalog", "stock", "reporting", "importing"})
 @NullMarked
 package dev.vitral.purchasing;
 

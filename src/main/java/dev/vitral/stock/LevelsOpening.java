@@ -1,0 +1,31 @@
+package dev.vitral.stock;
+
+import dev.vitral.catalog.ProductsCreated;
+import dev.vitral.history.BulkSave;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gives many new products their empty levels at once, with history, as {@link LevelOpening} does for one. */
+@Component
+class LevelsOpening {
+    private final JdbcClient jdbc;
+    private final BulkSave bulk;
+
+    LevelsOpening(JdbcClient jdbc, BulkSave bulk) {
+        this.jdbc = jdbc;
+        this.bulk = bulk;
+    }
+
+    @EventListener
+    void on(ProductsCreated created) {
+        String ids = created.productIds().stream().map(String::valueOf).collect(Collectors.joining(","));
+        List<Long> levels = jdbc.sql("INSERT INTO stock_level (version, product_id, on_hand, reserved, value) SELECT 0, id, 0, 0, 0 FROM product WHERE id IN (" + ids
+                        + ") ORDER BY id RETURNING id")
+                .query(Long.class)
+                .list();
+        bulk.inserted(created.revision(), StockLevel.class, levels);
+    }
+}
