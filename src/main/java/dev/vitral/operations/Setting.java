@@ -32,6 +32,8 @@ enum Setting {
     SHOP_ADDRESS(""),
     SHOP_CONTACT(""),
     SHOP_LOGO(""),
+    SHOP_ZONE(""),
+    PURCHASING_TOLERANCE("0"),
     LANG(""),
     CACHE(""),
     JAVA_OPTS("");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,7 @@ final class SettingsReader {
         Optional<Secret> secret = secret();
         Path cache = cache();
         checkLanguage();
-        checkLetterhead();
+        checkShop();
         if (!problems.isEmpty()) {
             throw new Refusal(problems, Refusal.FAILED);
         }
@@ -135,7 +136,7 @@ final class SettingsReader {
         return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine ? machine.getTotalMemorySize() : 0;
     }
 
-    private void checkLetterhead() {
+    private void checkShop() {
         TaxCountry country = Arrays.stream(TaxCountry.values())
                 .filter(known -> known.name().equals(raw.value(Setting.SHOP_TAX_COUNTRY)))
                 .findFirst()
@@ -151,6 +152,13 @@ final class SettingsReader {
             }
         } catch (Problem unreadable) {
             wrong(Setting.SHOP_TAX_ID, "un " + country.idName(), "an " + country.idName());
+        }
+        String zone = raw.value(Setting.SHOP_ZONE);
+        if (!zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            wrong(Setting.SHOP_ZONE, "una zona horaria: America/Mexico_City, America/Caracas", "a time zone: America/Mexico_City, America/Caracas");
+        }
+        if (!raw.value(Setting.PURCHASING_TOLERANCE).matches("0(\\.[0-9]{1,4})?|1")) {
+            wrong(Setting.PURCHASING_TOLERANCE, "una fracción de 0 a 1: 0.02 es 2 %", "a fraction from 0 to 1: 0.02 is 2 %");
         }
         String logo = raw.value(Setting.SHOP_LOGO);
         if (!logo.isEmpty() && !Files.isReadable(path(Setting.SHOP_LOGO, logo))) {
