@@ -66,7 +66,7 @@ class ProblemApiTest {
         Api.Answer missing = caller.post(PRODUCTS, "{\"code\":\"\"}");
         refusal(missing, 422, "validation.failed");
         assertThat(missing.body().get("errors").valueStream().map(e -> e.get("field").asString()))
-                .contains("code", "description", "categoryCode", "unit");
+                .contains("description", "categoryCode", "unit");
     }
 
     @Test
