@@ -69,6 +69,7 @@ public final class GridBench {
                     ProductCases.by("ix_product_price") + " AND (p.price < ? OR (p.price = ? AND p.id < ?)) ORDER BY p.price DESC, p.id DESC", "price");
             jump(products);
             totals(suppliers);
+            sums();
             for (GridCase asked : MovementCases.all(first, products)) {
                 pages(asked, MovementList.SPEC, stock::list);
             }
@@ -155,6 +156,37 @@ public final class GridBench {
                 "product WHERE supplier_id = " + suppliers.getFirst() + " AND deleted_at IS NULL");
         total("total by words", GridCase.page().where(java.util.Map.of("words", "bisagra ibáñez")),
                 "product WHERE MATCH(description) AGAINST ('+bisagra* +ibáñez*' IN BOOLEAN MODE) AND deleted_at IS NULL");
+    }
+
+    /** The total row of what a filter finds: within 10,000 rows, where it is exact. */
+    private void sums() throws SQLException {
+        sum("sums by category and price", catalog::count, GridCase.page().where(java.util.Map.of("categoryCode", "FE", "price", "100..110")),
+                "SELECT COUNT(*), SUM(l.on_hand), SUM(l.value) FROM product p FORCE INDEX (ix_product_price) STRAIGHT_JOIN stock_level l ON l.product_id = p.id"
+                        + " WHERE p.deleted_at IS NULL AND p.price BETWEEN 100 AND 110 AND p.category_id = (SELECT id FROM category WHERE code = 'FE')");
+        sum("sums by type and day", stock::count, GridCase.page().where(java.util.Map.of("type", "ISSUE", "date", "2023-05-05")),
+                "SELECT COUNT(*), SUM(change_value) FROM stock_movement FORCE INDEX (ix_stock_movement_type_day) WHERE type = 'ISSUE' AND moved_on = '2023-05-05'");
+    }
+
+    private void sum(String name, Function<ListRequest, ListPage.Total> count, ListRequest request, String sql) throws SQLException {
+        if (!name.contains(only)) {
+            return;
+        }
+        long[] ours = new long[RUNS];
+        long[] byHand = new long[RUNS];
+        for (int i = -WARM_UP; i < RUNS; i++) {
+            long hand = byHand(sql, List.of())[0];
+            long start = System.nanoTime();
+            ListPage.Total total = count.apply(request.withTotals(true));
+            long took = System.nanoTime() - start;
+            if (total.sums().isEmpty() && !total.tooManyToSum()) {
+                throw new IllegalStateException(name + ": no sums");
+            }
+            if (i >= 0) {
+                ours[i] = took;
+                byHand[i] = hand;
+            }
+        }
+        figures.compare(name, Figures.Times.of(ours), Figures.Times.of(byHand));
     }
 
     private void total(String name, ListRequest request, String sql) throws SQLException {

@@ -34,7 +34,7 @@ final class MovementCases {
             String type = TYPES.get(r.nextInt(TYPES.size()));
             LocalDate day = FIRST.plusDays(r.nextInt(1000));
             return new GridCase.Ask(page().where(Map.of("type", type, "date", day.toString())), List.of(day, type));
-        }, by("ix_stock_movement_moved_on") + " m.moved_on = ? AND m.type = ? ORDER BY m.moved_on DESC, m.id DESC"));
+        }, by("ix_stock_movement_type_day") + " m.moved_on = ? AND m.type = ? ORDER BY m.moved_on DESC, m.id DESC"));
         cases.add(GridCase.filtered("movements by reference", "reference", r -> "FAC-%05d".formatted(r.nextInt(1000)), v -> v + "%",
                 by("ix_stock_movement_reference") + " m.reference LIKE ? ORDER BY m.reference DESC, m.id DESC"));
         cases.add(new GridCase("kardex", r -> product(firstProduct + r.nextLong(products), page().sortedBy("id", false)),
@@ -49,6 +49,7 @@ final class MovementCases {
     }
 
     private static String by(String index) {
-        return "stock_movement m FORCE INDEX (" + index + ") STRAIGHT_JOIN product p ON p.id = m.product_id STRAIGHT_JOIN unit u ON u.id = p.unit_id WHERE";
+        return "stock_movement m FORCE INDEX (" + index + ") STRAIGHT_JOIN product p ON p.id = m.product_id STRAIGHT_JOIN unit u ON u.id = p.unit_id"
+                + " STRAIGHT_JOIN warehouse w ON w.id = m.warehouse_id WHERE";
     }
 }

@@ -2,6 +2,7 @@ package dev.vitral.bench;
 
 import static dev.vitral.bench.GridCase.page;
 
+import dev.vitral.shared.ListSort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,10 @@ final class ProductCases {
             String words = NOUNS.get(r.nextInt(12)) + " " + BRANDS.get(r.nextInt(6));
             return new GridCase.Ask(page().matching(words), List.of(words(words)));
         }, "product p" + OTHERS + " AND MATCH(p.description) AGAINST (? IN BOOLEAN MODE) ORDER BY p.code, p.id"));
+        cases.add(new GridCase("sorted by description and price", r -> new GridCase.Ask(
+                page().sortedBy(List.of(ListSort.up("description"), ListSort.down("price"))), List.of()),
+                "(SELECT id AS found FROM product FORCE INDEX (ix_product_description) WHERE deleted_at IS NULL ORDER BY description LIMIT 200) near"
+                        + " STRAIGHT_JOIN product p ON p.id = found" + OTHERS + " ORDER BY p.description, p.price DESC, p.id DESC"));
         sorted(cases, "description", "p.description", "ix_product_description");
         sorted(cases, "price", "p.price", "ix_product_price");
         sorted(cases, "cost", "p.cost", "ix_product_cost");
