@@ -50,6 +50,6 @@ final class MovementCases {
 
     private static String by(String index) {
         return "stock_movement m FORCE INDEX (" + index + ") STRAIGHT_JOIN product p ON p.id = m.product_id STRAIGHT_JOIN unit u ON u.id = p.unit_id"
-                + " STRAIGHT_JOIN warehouse w ON w.id = m.warehouse_id WHERE";
+                + " STRAIGHT_JOIN warehouse w ON w.id = m.warehouse_id LEFT JOIN location o ON o.id = m.location_id WHERE";
     }
 }
