@@ -156,6 +156,7 @@ final class AccessMatrix {
             new Endpoint("GET", "/api/v1/counts", CLERK),
             new Endpoint("GET", "/api/v1/counts/{id}", CLERK),
             new Endpoint("GET", "/api/v1/counts/{id}/lines", CLERK),
+            new Endpoint("GET", "/api/v1/counts/{id}/pdf", CLERK),
             new Endpoint("POST", "/api/v1/counts", MANAGER, COUNT),
             new Endpoint("PUT", "/api/v1/counts/{id}/lines/{product}", CLERK),
             new Endpoint("POST", "/api/v1/counts/{id}/review", CLERK),

@@ -1,5 +1,6 @@
 package dev.vitral.stock.rest;
 
+import dev.vitral.api.Languages;
 import dev.vitral.api.Page;
 import dev.vitral.api.Paging;
 import dev.vitral.shared.Idempotency;
@@ -8,6 +9,7 @@ import dev.vitral.shared.Problem;
 import dev.vitral.stock.CountApproval;
 import dev.vitral.stock.CountCommand;
 import dev.vitral.stock.CountLineRow;
+import dev.vitral.stock.CountPaper;
 import dev.vitral.stock.CountRow;
 import dev.vitral.stock.CountScope;
 import dev.vitral.stock.CountSheet;
@@ -16,6 +18,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,9 +26,12 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,12 +54,14 @@ class CountController {
     private final StockCounts counts;
     private final CountSheet sheet;
     private final CountApproval approval;
+    private final CountPaper paper;
     private final Idempotency idempotency;
 
-    CountController(StockCounts counts, CountSheet sheet, CountApproval approval, Idempotency idempotency) {
+    CountController(StockCounts counts, CountSheet sheet, CountApproval approval, CountPaper paper, Idempotency idempotency) {
         this.counts = counts;
         this.sheet = sheet;
         this.approval = approval;
+        this.paper = paper;
         this.idempotency = idempotency;
     }
 
@@ -148,6 +156,22 @@ class CountController {
     @Operation(summary = "End it without any adjustment; managers only")
     CountRow cancel(@PathVariable long id, @RequestHeader(name = KEY, required = false) @Nullable String key) {
         return step(key, new Step("cancel", id, List.of()), () -> counts.cancel(id));
+    }
+
+    @GetMapping(path = "/{id}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "The sheet on paper", description = "By location and code, without what is expected; up to 20,000 lines.")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable long id,
+            @Parameter(description = "es or en, a country may follow: es-VE") @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        Locale locale = lang == null ? Languages.of(request) : Locale.forLanguageTag(lang);
+        if (!List.of("es", "en").contains(locale.getLanguage())) {
+            throw Problem.invalid("lang", "quotation.language");
+        }
+        String name = "conteo-" + one(id).folio() + ".pdf";
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+                .body(paper.pdf(id, locale));
     }
 
     private CountRow step(@Nullable String key, Step step, Supplier<?> work) {

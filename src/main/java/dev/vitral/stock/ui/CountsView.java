@@ -23,6 +23,7 @@ import dev.vitral.shared.ui.Notify;
 import dev.vitral.stock.CountApproval;
 import dev.vitral.stock.CountLineRow;
 import dev.vitral.stock.CountLists;
+import dev.vitral.stock.CountPaper;
 import dev.vitral.stock.CountRow;
 import dev.vitral.stock.CountSheet;
 import dev.vitral.stock.CountState;
@@ -41,15 +42,17 @@ class CountsView extends PanelScreen<CountRow> {
     private final StockCounts counts;
     private final CountSheet sheet;
     private final CountApproval approval;
+    private final CountPaper paper;
     private final Warehouses warehouses;
     private final CatalogData data;
     private final Idempotency idempotency;
 
-    CountsView(StockCounts counts, CountSheet sheet, CountApproval approval, Warehouses warehouses, CatalogData data, Idempotency idempotency) {
+    CountsView(StockCounts counts, CountSheet sheet, CountApproval approval, CountPaper paper, Warehouses warehouses, CatalogData data, Idempotency idempotency) {
         super("conteos", "count", CountLists.COUNTS, list(counts, warehouses), CountRow::id);
         this.counts = counts;
         this.sheet = sheet;
         this.approval = approval;
+        this.paper = paper;
         this.warehouses = warehouses;
         this.data = data;
         this.idempotency = idempotency;
@@ -120,6 +123,7 @@ class CountsView extends PanelScreen<CountRow> {
         lines.addClassName("count-lines");
         panel.with(lines);
         lines.show(dev.vitral.shared.ui.ListState.ALL);
+        panel.with(PaperLinks.pdf("conteo-" + row.folio(), translate("count.paper"), out -> out.write(paper.pdf(row.id(), formats.locale()))));
         offer(panel, row);
         return panel;
     }

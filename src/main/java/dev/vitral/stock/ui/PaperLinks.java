@@ -33,6 +33,28 @@ final class PaperLinks {
         return links;
     }
 
+    /** Writes a PDF. */
+    interface PdfWriter {
+        void write(ByteArrayOutputStream out) throws IOException;
+    }
+
+    /** One link to what is a PDF only. */
+    static Anchor pdf(String name, String text, PdfWriter writer) {
+        DownloadHandler handler = event -> {
+            ByteArrayOutputStream made = new ByteArrayOutputStream();
+            try {
+                writer.write(made);
+            } catch (RuntimeException refused) {
+                event.getResponse().setStatus(Caught.problem(refused).kind().status());
+                return;
+            }
+            event.setFileName(name + ".pdf");
+            event.setContentType(Format.PDF.mediaType());
+            made.writeTo(event.getOutputStream());
+        };
+        return new Anchor(handler, AttachmentType.DOWNLOAD, text);
+    }
+
     /** A PDF is made before anything is sent, so that a refusal is an answer; a CSV goes out as it is read. */
     private static void send(DownloadEvent event, String name, Format format, Writer writer) throws IOException {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
