@@ -103,7 +103,10 @@ class ImportStore {
                 .params(before, most)
                 .query(Long.class)
                 .list();
-        old.forEach(id -> jdbc.sql("DELETE FROM import_batch WHERE id = ?").param(id).update());
+        for (long id : old) {
+            jdbc.sql("DELETE FROM import_row WHERE batch_id = ?").param(id).update();
+            jdbc.sql("DELETE FROM import_batch WHERE id = ?").param(id).update();
+        }
         return old;
     }
 
