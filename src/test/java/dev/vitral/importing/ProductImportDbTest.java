@@ -23,6 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Products from files (IMP-1 to IMP-3, IMP-6). */
 @AppTest
@@ -44,6 +45,9 @@ class ProductImportDbTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Test
     void adds_new_products_and_changes_known_ones_and_a_second_run_changes_nothing() {
@@ -203,6 +207,22 @@ class ProductImportDbTest {
             }
         }
         assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM product_aud WHERE code = ?", Integer.class, code)).isEqualTo(1);
+    }
+
+    @Test
+    void clears_old_imports_away_with_their_rows() {
+        Product known = samples.product();
+        byte[] file = ImportFilesOf.xlsx(List.of(
+                new String[] {"Código", "Descripción", "Categoría", "Unidad", "Costo", "Factor"},
+                new String[] {known.getCode(), known.getDescription(), "TEST", "pza", "111", "1.45"}));
+        ImportBatch old = upload(file, "viejo.xlsx");
+        transactions.executeWithoutResult(status ->
+                jdbc.update("UPDATE import_batch SET created_at = UTC_TIMESTAMP(6) - INTERVAL 200 DAY WHERE id = ?", old.id()));
+
+        upload(file, "nuevo.xlsx");
+
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM import_batch WHERE id = ?", Integer.class, old.id())).isZero();
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM import_row WHERE batch_id = ?", Integer.class, old.id())).isZero();
     }
 
     private ImportBatch upload(byte[] file, String name) {
