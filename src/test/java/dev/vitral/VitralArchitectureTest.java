@@ -30,7 +30,7 @@ class VitralArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev.vitral.quoting.formula", "dev.vitral.quoting.design"})
+    @ValueSource(strings = {"dev.vitral.quoting.formula", "dev.vitral.quoting.design", "dev.vitral.production.cutting"})
     void cores_are_pure_java(String core) {
         classes().that().resideInAPackage(core)
                 .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "dev.vitral.quoting.formula", core)
