@@ -6,6 +6,7 @@ import dev.vitral.bench.ExportBench;
 import dev.vitral.bench.GridBench;
 import dev.vitral.bench.ImportBench;
 import dev.vitral.bench.MovementsBench;
+import dev.vitral.bench.SheetsBench;
 import dev.vitral.bench.StartupBench;
 import dev.vitral.demo.DemoCommand;
 import dev.vitral.operations.Installation;
@@ -20,13 +21,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * {@code ./vitral bench [NAME] [--data DIR] [--products N] [--movements M] [--only WORDS]}: {@code grid}, {@code export}, {@code import}, {@code movements}, {@code startup}, or all of them. Each runs on
+ * {@code ./vitral bench [NAME] [--data DIR] [--products N] [--movements M] [--only WORDS]}: {@code grid}, {@code export}, {@code import}, {@code movements}, {@code startup}, {@code cutting} (no installation), or all of them. Each runs on
  * an installation of its own below {@code DIR} ({@code target/bench-data}), with the server options of the product, made on the first run and kept:
  * {@code grid} (those of its figures whose name has {@code WORDS}) and {@code export} share one with 1,000,000 products and 10,000,000 movements unless told otherwise. One JSON line a figure on standard output, the rest on standard
  * error; {@code ok} says whether the figure keeps its promise. Exit status 1 when one does not.
  */
 public final class Benchmarks {
-    private static final List<String> NAMES = List.of("grid", "export", "import", "movements", "startup");
+    private static final List<String> NAMES = List.of("grid", "export", "import", "movements", "startup", "cutting");
 
     private final Path data;
     private final int products;
@@ -74,6 +75,7 @@ public final class Benchmarks {
                 case "export" -> onApplication("grid", products, movements, ExportBench::run);
                 case "import" -> onApplication("import", 200, 2_000, ImportBench::run);
                 case "movements" -> onApplication("movements", 200, 2_000, MovementsBench::run);
+                case "cutting" -> SheetsBench.run(Path.of("src/bench/data/cutting/2d"));
                 default -> {
                     try (Installation installation = installation("startup", 200, 2_000)) {
                         yield StartupBench.run(installation.databaseAccess(), data.resolve("startup-run"));
