@@ -126,6 +126,15 @@ class Places {
                 .update() > 0;
     }
 
+    /** What lies of the product in the warehouse and is not meant for a document from there. */
+    BigDecimal unreserved(long product, long warehouse) {
+        return onHand(product, warehouse)
+                .subtract(jdbc.sql("SELECT COALESCE(SUM(quantity), 0) FROM reservation WHERE product_id = ? AND state = 'OPEN' AND warehouse_id = ?")
+                        .params(product, warehouse)
+                        .query(BigDecimal.class)
+                        .single());
+    }
+
     /** On hand of the product in the warehouse. */
     BigDecimal onHand(long product, long warehouse) {
         return jdbc.sql("SELECT on_hand FROM warehouse_stock WHERE product_id = ? AND warehouse_id = ?")

@@ -19,6 +19,12 @@ public enum StockInvariant {
     NOTHING_NEGATIVE("""
             SELECT product_id, on_hand, reserved, value FROM stock_level WHERE on_hand < 0 OR value < 0 OR reserved < 0 OR reserved > on_hand
             UNION ALL SELECT product_id, on_hand, warehouse_id, 0 FROM warehouse_stock WHERE on_hand < 0 LIMIT 100"""),
+    /** I2: what is reserved of a product is the sum of its open reservations. */
+    RESERVED_IS_OPEN("""
+            SELECT product_id, SUM(kept) AS reserved, SUM(held) AS reservations FROM (
+                SELECT product_id, reserved AS kept, 0 AS held FROM stock_level WHERE reserved <> 0
+                UNION ALL SELECT product_id, 0, quantity FROM reservation WHERE state = 'OPEN') both_
+            GROUP BY product_id HAVING reserved <> reservations LIMIT 100"""),
     /** I3: the two legs of each product in a transfer net to zero in units and in value. */
     TRANSFERS_NET_TO_ZERO("""
             SELECT transfer_id, product_id, SUM(change_quantity) AS units, SUM(change_value) AS value FROM stock_movement WHERE transfer_id IS NOT NULL

@@ -163,6 +163,15 @@ public class StockLevel {
         return new Change(quantity, unitCost, worth);
     }
 
+    /** Sets more aside, or less when below zero; never more than there is. */
+    void reserve(BigDecimal change) {
+        BigDecimal after = Scale.QUANTITY.of(reserved.add(change));
+        if (after.compareTo(onHand) > 0) {
+            throw insufficient(change, getAvailable());
+        }
+        reserved = after;
+    }
+
     private void take(BigDecimal quantity, BigDecimal worth) {
         onHand = onHand.subtract(quantity);
         value = value.subtract(worth);

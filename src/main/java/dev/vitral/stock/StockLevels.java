@@ -19,6 +19,11 @@ interface StockLevels extends JpaRepository<StockLevel, Long> {
     @Query("select l from StockLevel l join fetch l.product p where p.id = (select m.product.id from StockMovement m where m.id = :movementId)")
     Optional<StockLevel> lockByMovement(long movementId);
 
+    /** The same by the product's number. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from StockLevel l join fetch l.product p where p.id = :product")
+    Optional<StockLevel> lockByProductId(long product);
+
     /** The levels of these products, in the order that every document locks them in. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from StockLevel l join fetch l.product p where p.id in :products order by p.code")

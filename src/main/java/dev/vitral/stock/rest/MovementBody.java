@@ -21,7 +21,8 @@ record MovementBody(
         @Nullable BigDecimal unitCost,
         @Nullable LocalDate date,
         @Nullable String reference,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Schema(description = "Document whose reservation this exit takes from", example = "OT-2026-00001") @Nullable @Size(max = 40) String reservation) {
     MovementCommand command() {
         return new MovementCommand(productCode, type, quantity, unitCost, date, reference, reason, warehouse, location);
     }

@@ -5,6 +5,7 @@ import dev.vitral.api.Paging;
 import dev.vitral.shared.Idempotency;
 import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Problem;
+import dev.vitral.stock.Reservations;
 import dev.vitral.stock.StockLedger;
 import dev.vitral.stock.StockMovement;
 import dev.vitral.stock.StockQueries;
@@ -36,11 +37,13 @@ class MovementController {
 
     private final StockLedger ledger;
     private final StockQueries queries;
+    private final Reservations reservations;
     private final Idempotency idempotency;
 
-    MovementController(StockLedger ledger, StockQueries queries, Idempotency idempotency) {
+    MovementController(StockLedger ledger, StockQueries queries, Reservations reservations, Idempotency idempotency) {
         this.ledger = ledger;
         this.queries = queries;
+        this.reservations = reservations;
         this.idempotency = idempotency;
     }
 
@@ -64,10 +67,15 @@ class MovementController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Post a movement", description = "Beyond the stock: 409 `stock.insufficient` with `available`.")
+    @Operation(summary = "Post a movement", description = "Beyond the stock: 409 `stock.insufficient` with `available`. What documents "
+            + "have set aside is taken by them alone: name the document in `reservation`.")
     ResponseEntity<MovementJson> post(
             @RequestHeader(name = KEY, required = false) @Nullable String key, @Valid @RequestBody MovementBody body) {
-        return created(idempotency.once(key, body, MovementJson.class, () -> json(ledger.post(body.command()))));
+        return created(idempotency.once(key, body, MovementJson.class, () -> json(posted(body))));
+    }
+
+    private StockMovement posted(MovementBody body) {
+        return body.reservation() == null ? ledger.post(body.command()) : reservations.consume(body.reservation(), body.command());
     }
 
     @PostMapping(path = "/{id}/reverse", consumes = MediaType.APPLICATION_JSON_VALUE)

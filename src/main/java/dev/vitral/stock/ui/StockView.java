@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Roles;
 import dev.vitral.shared.ui.Chip;
 import dev.vitral.shared.ui.Formats;
@@ -16,12 +17,16 @@ import dev.vitral.shared.ui.GridColumn;
 import dev.vitral.shared.ui.ListScreen;
 import dev.vitral.shared.ui.ListSource;
 import dev.vitral.stock.OnHand;
+import dev.vitral.stock.ReservationRow;
+import dev.vitral.stock.ReservationState;
+import dev.vitral.stock.Reservations;
 import dev.vitral.stock.StockList;
 import dev.vitral.stock.StockOnHand;
 import dev.vitral.stock.StockRow;
 import dev.vitral.stock.Warehouses;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What there is of each product, in all or in the warehouse chosen in its filter; beside it one product in each warehouse (STK-4). */
@@ -31,10 +36,12 @@ import java.util.Optional;
 @StyleSheet("stock.css")
 class StockView extends PanelScreen<StockRow> {
     private final StockOnHand stock;
+    private final Reservations reservations;
 
-    StockView(StockOnHand stock, Warehouses warehouses) {
+    StockView(StockOnHand stock, Reservations reservations, Warehouses warehouses) {
         super("existencias", "stock", StockList.SPEC, list(stock, warehouses), StockRow::productId);
         this.stock = stock;
+        this.reservations = reservations;
     }
 
     private static ListScreen<StockRow> list(StockOnHand stock, Warehouses warehouses) {
@@ -65,9 +72,25 @@ class StockView extends PanelScreen<StockRow> {
                     .fact("averageCost", row.averageCost() == null ? "–" : formats.unitCost(row.averageCost()))
                     .fact("value", formats.money(row.value()))
                     .with(byWarehouse(id))
+                    .with(reservations(id))
                     .action(translate("movement.kardex"), () -> UI.getCurrentOrThrow().navigate("kardex/" + id))
                     .action(translate("transfer.new"), () -> UI.getCurrentOrThrow().navigate("traspasos/nuevo"));
         });
+    }
+
+    /** Who holds what is reserved, the newest first. */
+    private Component reservations(long id) {
+        List<ReservationRow> rows = reservations
+                .list(ListRequest.first(50).where(Map.of("productId", Long.toString(id), "state", ReservationState.OPEN.name())))
+                .items();
+        Grid<ReservationRow> grid = new Grid<>();
+        grid.setItems(rows);
+        grid.setAllRowsVisible(true);
+        grid.setVisible(!rows.isEmpty());
+        grid.addColumn(ReservationRow::document).setHeader(translate("reservation.document")).setFlexGrow(2);
+        grid.addColumn(row -> Formats.current().quantity(row.quantity())).setHeader(translate("reservation.quantity")).setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(row -> Formats.current().quantity(row.shortage())).setHeader(translate("reservation.shortage")).setTextAlign(ColumnTextAlign.END);
+        return grid;
     }
 
     private Grid<OnHand> byWarehouse(long id) {
