@@ -42,7 +42,9 @@ public final class DesignProblems {
                     .with("component", e.component());
         }
         String field = switch (e.reason()) {
-            case OUT_OF_RANGE, UNKNOWN_PARAMETER -> e.subject().equals("A") ? "widthMm" : e.subject().equals("H") ? "heightMm" : e.subject();
+            case OUT_OF_RANGE, UNKNOWN_PARAMETER -> e.subject().equals("A") ? "widthMm" : e.subject().equals("H") ? "heightMm" : "parameters." + e.subject();
+            case UNKNOWN_CHOICE, BAD_OPTION -> "choices." + e.subject();
+            case RULE, GLASS_RULE -> "widthMm";
             case UNKNOWN_MATERIAL, WRONG_KIND -> "glass";
             default -> e.field();
         };

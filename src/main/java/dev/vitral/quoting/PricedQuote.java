@@ -12,7 +12,7 @@ public record PricedQuote(QuoteDraft draft, CostingRates costing, QuoteRates rat
     public record Item(QuoteDraft.Item asked, Template template, PricedWindow price) {
         /** For each material line the formulas that its measures came from, such as {@code (A-185)/2}. */
         public List<String> formulas() {
-            return price.lines().stream().map(line -> template.getComponents().get(line.component()).formulas()).toList();
+            return price.lines().stream().map(line -> line.mark() == null ? "" : line.mark().formulas()).toList();
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.vitral.catalog.CatalogData;
 import dev.vitral.catalog.Finish;
 import dev.vitral.catalog.Product;
 import dev.vitral.catalog.ProductKind;
-import dev.vitral.quoting.design.Component;
 import dev.vitral.quoting.design.Costing;
 import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.MaterialCost;
@@ -17,9 +16,11 @@ import dev.vitral.quoting.design.QuoteTotals;
 import dev.vitral.quoting.design.Sheet;
 import dev.vitral.quoting.design.Size;
 import dev.vitral.quoting.design.WindowRequest;
+import dev.vitral.quoting.design.WindowTemplate;
 import dev.vitral.shared.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,12 +35,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Pricing {
     private final Templates templates;
+    private final TemplateDesigns designs;
     private final Catalog catalog;
     private final CatalogData data;
     private final ShopRates usual;
 
-    Pricing(Templates templates, Catalog catalog, CatalogData data, ShopRates usual) {
+    Pricing(Templates templates, TemplateDesigns designs, Catalog catalog, CatalogData data, ShopRates usual) {
         this.templates = templates;
+        this.designs = designs;
         this.catalog = catalog;
         this.data = data;
         this.usual = usual;
@@ -58,7 +61,9 @@ class Pricing {
                 .filter(t -> !t.isDeleted())
                 .collect(Collectors.toMap(Template::getCode, t -> t));
         Map<String, BigDecimal> factors = data.finishes().stream().collect(Collectors.toMap(Finish::getCode, Finish::getPriceFactor));
-        Materials materials = materials(draft, byCode);
+        Map<String, WindowTemplate> whole = new HashMap<>();
+        byCode.forEach((code, template) -> whole.put(code, DesignProblems.translated(() -> designs.draft(template))));
+        Materials materials = materials(draft, whole.values());
         List<PricedQuote.Item> items = new ArrayList<>();
         for (int i = 0; i < draft.items().size(); i++) {
             QuoteDraft.Item item = draft.items().get(i);
@@ -74,7 +79,7 @@ class Pricing {
             if (materials.find(item.glass()).filter(m -> m.kind() == MaterialKind.GLASS).isEmpty()) {
                 throw Problem.invalid(path + "glass", "glass.notFound", item.glass());
             }
-            PricedWindow price = DesignProblems.translated(path, () -> Costing.price(template.design(), request(item, factor), costing, materials));
+            PricedWindow price = DesignProblems.translated(path, () -> Costing.price(whole.get(template.getCode()), request(item, factor), costing, materials));
             items.add(new PricedQuote.Item(item, template, price));
         }
         return new PricedQuote(draft, costing, foot, List.copyOf(items), QuoteTotals.of(items.stream().map(i -> i.price().net()).toList(), foot));
@@ -82,7 +87,7 @@ class Pricing {
 
     private static WindowRequest request(QuoteDraft.Item item, BigDecimal factor) {
         BigDecimal discount = item.discountRate() == null ? BigDecimal.ZERO : item.discountRate();
-        return new WindowRequest(new Size(item.widthMm(), item.heightMm()), item.glass(), factor, item.quantity(), discount, Map.of());
+        return new WindowRequest(new Size(item.widthMm(), item.heightMm()), item.glass(), factor, item.quantity(), discount, item.others(), item.options());
     }
 
     private static <T> T rates(Supplier<T> make) {
@@ -93,11 +98,10 @@ class Pricing {
         }
     }
 
-    private Materials materials(QuoteDraft draft, Map<String, Template> byCode) {
+    private Materials materials(QuoteDraft draft, Collection<WindowTemplate> whole) {
         Set<String> codes = new HashSet<>();
         draft.items().forEach(item -> codes.add(item.glass()));
-        byCode.values().forEach(t -> t.getComponents().forEach(c -> codes.add(c.getMaterial())));
-        codes.remove(Component.CHOSEN_GLASS);
+        whole.forEach(template -> codes.addAll(template.materials()));
         Map<String, MaterialCost> costs = new HashMap<>();
         for (Product product : catalog.findByCodes(codes)) {
             if (product.getKind() != ProductKind.OTHER && (product.getKind() != ProductKind.PROFILE || product.getBarLengthMm() != null)) {

@@ -12,15 +12,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One kind of window of a quotation, with its figures frozen. */
 @Entity
 @Audited
 @Recorded(namedBy = {"position", "description"}, texts = "quoteItem", unshown = {"position", "quotation", "figures"})
 public class QuotationItem {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -42,6 +48,15 @@ public class QuotationItem {
     private String glass = "";
     private String colour = "";
     private int quantity = 1;
+
+    /** JSON of the measures beyond width and height, by name. */
+    @Column(columnDefinition = "longtext")
+    private @Nullable String parameters;
+
+    /** JSON of the chosen options by choice. */
+    @Column(columnDefinition = "longtext")
+    private @Nullable String choices;
+
     private BigDecimal discountRate = BigDecimal.ZERO;
     private BigDecimal unitPrice = BigDecimal.ZERO;
     private BigDecimal amount = BigDecimal.ZERO;
@@ -68,6 +83,8 @@ public class QuotationItem {
         glass = asked.glass();
         colour = asked.colour();
         quantity = asked.quantity();
+        parameters = asked.others().isEmpty() ? null : JSON.writeValueAsString(new TreeMap<>(asked.others()));
+        choices = asked.options().isEmpty() ? null : JSON.writeValueAsString(new TreeMap<>(asked.options()));
         discountRate = Scale.RATE.of(price.discountRate());
         unitPrice = price.unitPrice();
         amount = price.amount();
@@ -104,6 +121,22 @@ public class QuotationItem {
     /** Code of the finish. */
     public String getColour() {
         return colour;
+    }
+
+    /** Values of the template's measures beyond width and height, by name; the usual ones for those not here. */
+    public Map<String, BigDecimal> parameters() {
+        return parameters == null ? Map.of() : JSON.readValue(parameters, new TypeReference<TreeMap<String, BigDecimal>>() {});
+    }
+
+    /** The chosen options by the code of the choice; the usual ones for those not here. */
+    public Map<String, String> choices() {
+        return choices == null ? Map.of() : JSON.readValue(choices, new TypeReference<TreeMap<String, String>>() {});
+    }
+
+    /** What was asked for, to be priced again. */
+    public QuoteDraft.Item asked() {
+        return new QuoteDraft.Item(
+                getTemplate().getCode(), widthMm, heightMm, glass, colour, quantity, discountRate, parameters(), choices());
     }
 
     public int getQuantity() {

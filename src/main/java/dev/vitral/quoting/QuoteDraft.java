@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +52,11 @@ public record QuoteDraft(
      * @param template code of a template
      * @param glass code of a material of kind glass
      * @param colour code of a finish
+     * @param parameters values of the template's measures beyond width and height; the usual ones where absent
+     * @param choices chosen options by the code of the choice; the usual ones where absent
      */
     @JsonIgnoreProperties({
-        "description", "lines", "profiles", "glassCost", "hardware", "consumables", "materials", "wasteProfiles", "wasteGlass", "areaM2", "labour",
+        "description", "lines", "profiles", "glassCost", "hardware", "consumables", "materials", "templateVersion", "wasteProfiles", "wasteGlass", "areaM2", "labour",
         "installation", "directCost", "overhead", "totalCost", "profit", "unitPrice", "amount", "discount", "net"
     })
     public record Item(
@@ -63,7 +66,24 @@ public record QuoteDraft(
             @NotBlank @Size(max = 40) String glass,
             @NotBlank @Size(max = 20) String colour,
             @Min(1) @Max(10_000) int quantity,
-            @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal discountRate) {}
+            @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal discountRate,
+            @Size(max = 20) @Nullable Map<@NotBlank @Size(max = 20) String, @NotNull @Digits(integer = 9, fraction = 6) BigDecimal> parameters,
+            @Size(max = 50) @Nullable Map<@NotBlank @Size(max = 20) String, @NotBlank @Size(max = 20) String> choices) {
+
+        /** A window of the usual measures and choices. */
+        public Item(
+                String template, BigDecimal widthMm, BigDecimal heightMm, String glass, String colour, int quantity, @Nullable BigDecimal discountRate) {
+            this(template, widthMm, heightMm, glass, colour, quantity, discountRate, null, null);
+        }
+
+        Map<String, BigDecimal> others() {
+            return parameters == null ? Map.of() : parameters;
+        }
+
+        Map<String, String> options() {
+            return choices == null ? Map.of() : choices;
+        }
+    }
 
     CostingRates costing(ShopRates usual) {
         return new CostingRates(

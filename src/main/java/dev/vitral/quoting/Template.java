@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
 
 /** A kind of window as the shop keeps it: its measures, what it takes, how it looks (QUO-2). {@link #design()} is what prices and draws. */
 @Entity
@@ -54,6 +55,10 @@ public class Template extends BusinessRecord {
     private int panesPerLeaf = 1;
     private boolean sill = true;
     private boolean active = true;
+
+    /** JSON of a {@link ScriptDocument}. */
+    @Column(columnDefinition = "longtext")
+    private @Nullable String script;
 
     @NotEmpty
     @OneToMany(mappedBy = "template", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -88,6 +93,16 @@ public class Template extends BusinessRecord {
         this.sill = elevation.sill();
     }
 
+    /** Sets variables, choices, rules, labour by formula and sub-templates. */
+    public void script(ScriptDocument newScript) {
+        this.script = newScript.json();
+    }
+
+    /** Variables, choices, rules, labour by formula and sub-templates. */
+    public ScriptDocument script() {
+        return ScriptDocument.parse(script);
+    }
+
     /** Puts these parameters and components in the place of the present ones, in the order given; equal ones keep their identity. */
     public void replaceParts(List<Parameter> newParameters, List<Component> newComponents) {
         touch();
@@ -114,17 +129,10 @@ public class Template extends BusinessRecord {
     /**
      * What prices, cuts and draws.
      *
-     * @throws dev.vitral.quoting.design.DesignException when a formula uses a name that is no parameter
+     * @throws dev.vitral.quoting.design.DesignException when a formula uses a name that is not known
      */
-    public WindowTemplate design() {
-        return new WindowTemplate(
-                code,
-                description,
-                parameters.stream().map(TemplateParameter::design).toList(),
-                components.stream().map(TemplateComponent::design).toList(),
-                labourPerM2,
-                installationPerM2,
-                elevation());
+    WindowTemplate design(PartLookup parts) {
+        return TemplateDocument.of(this).design(parts);
     }
 
     /** How it looks from outside. */

@@ -20,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TemplateCatalog {
     private final Templates templates;
+    private final TemplateDesigns designs;
     private final Lists lists;
 
-    TemplateCatalog(Templates templates, Lists lists) {
+    TemplateCatalog(Templates templates, TemplateDesigns designs, Lists lists) {
         this.templates = templates;
+        this.designs = designs;
         this.lists = lists;
     }
 
@@ -85,9 +87,9 @@ public class TemplateCatalog {
     }
 
     /** Before anything is asked of the database, which would write the parts first. */
-    private static void refuseBroken(Template template) {
+    private void refuseBroken(Template template) {
         try {
-            DesignProblems.translated(template::design);
+            DesignProblems.translated(() -> designs.draft(template));
         } catch (IllegalArgumentException e) {
             throw Problem.invalid("parameters", "template.parameters");
         }

@@ -2,6 +2,7 @@ package dev.vitral.quoting;
 
 import dev.vitral.history.Recorded;
 import dev.vitral.quoting.design.Component;
+import dev.vitral.quoting.design.Making;
 import dev.vitral.quoting.design.MaterialKind;
 import dev.vitral.quoting.formula.Formula;
 import jakarta.persistence.Entity;
@@ -13,9 +14,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.type.SqlTypes;
@@ -50,6 +50,9 @@ public class TemplateComponent {
     private @Nullable String quantity;
     private @Nullable String lengthMm;
     private @Nullable String appliesWhen;
+    private @Nullable BigDecimal cutLeftDegrees;
+    private @Nullable BigDecimal cutRightDegrees;
+    private @Nullable String remark;
 
     protected TemplateComponent() {}
 
@@ -68,26 +71,17 @@ public class TemplateComponent {
         quantity = text(component.quantity());
         lengthMm = text(component.lengthMm());
         appliesWhen = text(component.condition());
+        cutLeftDegrees = degrees(component.making().leftDegrees());
+        cutRightDegrees = degrees(component.making().rightDegrees());
+        remark = component.making().remark().isEmpty() ? null : component.making().remark();
     }
 
-    Component design() {
-        return new Component(
-                material, kind, formula(pieces), formula(cutLengthMm), formula(widthMm), formula(heightMm), formula(quantity), formula(lengthMm),
-                formula(appliesWhen));
-    }
-
-    /** The formulas of its measures in a row; a plain number of pieces explains nothing and is left out. */
-    String formulas() {
-        String counted = pieces == null || pieces.matches("\\d+") ? null : pieces;
-        return Stream.of(counted, cutLengthMm, widthMm, heightMm, quantity, lengthMm).filter(Objects::nonNull).collect(Collectors.joining(" × "));
+    private static @Nullable BigDecimal degrees(BigDecimal angle) {
+        return angle.compareTo(Making.SQUARE) == 0 ? null : angle.setScale(2, RoundingMode.HALF_UP);
     }
 
     private static @Nullable String text(@Nullable Formula formula) {
         return formula == null ? null : formula.text();
-    }
-
-    private static @Nullable Formula formula(@Nullable String text) {
-        return text == null ? null : Formula.parse(text);
     }
 
     public int getPosition() {
@@ -129,5 +123,19 @@ public class TemplateComponent {
 
     public @Nullable String getAppliesWhen() {
         return appliesWhen;
+    }
+
+    /** Of the cut at the left or lower end, 2 places; null for a square one. */
+    public @Nullable BigDecimal getCutLeftDegrees() {
+        return cutLeftDegrees;
+    }
+
+    public @Nullable BigDecimal getCutRightDegrees() {
+        return cutRightDegrees;
+    }
+
+    /** Which piece it is, where the material doesn't say it. */
+    public @Nullable String getRemark() {
+        return remark;
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.vitral.quoting.design.Component;
 import dev.vitral.quoting.design.Elevation;
 import dev.vitral.quoting.design.Leaf;
+import dev.vitral.quoting.design.Making;
 import dev.vitral.quoting.design.MaterialKind;
 import dev.vitral.quoting.design.Parameter;
+import dev.vitral.quoting.design.WindowTemplate;
 import dev.vitral.quoting.formula.Formula;
 import dev.vitral.quoting.formula.FormulaException;
 import dev.vitral.shared.Problem;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters names, A (width) and H (height) among them
  * @param ranges of the parameters by name; 200 to 6000 mm where absent
  * @param look how it is drawn; one fixed pane where absent
+ * @param script variables, choices, rules, labour by formula and sub-templates; none where absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TemplateDocument(
@@ -42,7 +45,22 @@ public record TemplateDocument(
         @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 2) BigDecimal installationPerM2,
         @Valid @Nullable Look look,
         @Nullable Boolean active,
-        @NotNull @Size(max = 200) List<@NotNull @Valid Row> components) {
+        @NotNull @Size(max = 200) List<@NotNull @Valid Row> components,
+        @Valid @Nullable ScriptDocument script) {
+
+    /** A template of parameters and components alone. */
+    public TemplateDocument(
+            String code,
+            String description,
+            List<String> parameters,
+            @Nullable Map<String, Range> ranges,
+            BigDecimal labourPerM2,
+            BigDecimal installationPerM2,
+            @Nullable Look look,
+            @Nullable Boolean active,
+            List<Row> components) {
+        this(code, description, parameters, ranges, labourPerM2, installationPerM2, look, active, components, null);
+    }
 
     /** Unit, least, greatest and usual value of a parameter. */
     public record Range(
@@ -54,7 +72,7 @@ public record TemplateDocument(
     /** Leaves left to right (O X L R T B), the faces of frame and leaf in mm, panes in a leaf, whether it closes at the foot. */
     public record Look(@NotBlank @Size(max = 24) String leaves, int frameMm, int sashMm, int panesPerLeaf, boolean sill) {}
 
-    /** A component; its formulas are text, a plain number of pieces may be a number. */
+    /** A component; its formulas are text, a plain number of pieces may be a number; cuts are square (90°) where no angle is given. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Row(
             @NotBlank @Size(max = 40) String material,
@@ -65,7 +83,17 @@ public record TemplateDocument(
             @Nullable String heightMm,
             @Nullable String quantity,
             @Nullable String lengthMm,
-            @Nullable String condition) {}
+            @Nullable String condition,
+            @Digits(integer = 3, fraction = 2) @Nullable BigDecimal cutLeftDegrees,
+            @Digits(integer = 3, fraction = 2) @Nullable BigDecimal cutRightDegrees,
+            @Size(max = 100) @Nullable String remark) {
+        Making making() {
+            return new Making(
+                    cutLeftDegrees == null ? Making.SQUARE : cutLeftDegrees,
+                    cutRightDegrees == null ? Making.SQUARE : cutRightDegrees,
+                    remark == null ? "" : remark.strip());
+        }
+    }
 
     private static final BigDecimal USUAL_LEAST = new BigDecimal("200");
     private static final BigDecimal USUAL_MOST = new BigDecimal("6000");
@@ -86,7 +114,8 @@ public record TemplateDocument(
                 template.getInstallationPerM2(),
                 new Look(Leaf.text(look.leaves()), look.frameMm(), look.sashMm(), look.panesPerLeaf(), look.sill()),
                 template.isActive(),
-                template.getComponents().stream().map(TemplateDocument::row).toList());
+                template.getComponents().stream().map(TemplateDocument::row).toList(),
+                template.script().orNull());
     }
 
     private static BigDecimal plain(BigDecimal value) {
@@ -105,7 +134,14 @@ public record TemplateDocument(
                 c.getHeightMm(),
                 c.getQuantity(),
                 c.getLengthMm(),
-                c.getAppliesWhen());
+                c.getAppliesWhen(),
+                angle(c.getCutLeftDegrees()),
+                angle(c.getCutRightDegrees()),
+                c.getRemark());
+    }
+
+    private static @Nullable BigDecimal angle(@Nullable BigDecimal degrees) {
+        return degrees == null ? null : plain(degrees);
     }
 
     /**
@@ -118,12 +154,37 @@ public record TemplateDocument(
         if (look != null) {
             template.look(checked("look", () -> new Elevation(Leaf.row(look.leaves()), look.frameMm(), look.sashMm(), look.panesPerLeaf(), look.sill())));
         }
+        template.script(script == null ? ScriptDocument.NONE : script);
+        template.replaceParts(parameters.stream().map(this::parameter).toList(), rows());
+        return template;
+    }
+
+    private List<Component> rows() {
         List<Component> rows = new ArrayList<>();
         for (int i = 0; i < components.size(); i++) {
             rows.add(component("components[" + i + "]", components.get(i)));
         }
-        template.replaceParts(parameters.stream().map(this::parameter).toList(), rows);
-        return template;
+        return rows;
+    }
+
+    /**
+     * What prices, cuts and draws.
+     *
+     * @param parts finds the sub-templates
+     * @throws Problem naming the field whose formula can't be read
+     * @throws dev.vitral.quoting.design.DesignException when a formula uses an unknown name, or templates contain each other
+     */
+    WindowTemplate design(PartLookup parts) {
+        Look seen = look == null ? new Look("O", 30, 50, 1, true) : look;
+        return new WindowTemplate(
+                code,
+                description,
+                parameters.stream().map(this::parameter).toList(),
+                rows(),
+                labourPerM2,
+                installationPerM2,
+                new Elevation(Leaf.row(seen.leaves()), seen.frameMm(), seen.sashMm(), seen.panesPerLeaf(), seen.sill()),
+                (script == null ? ScriptDocument.NONE : script).design(parts));
     }
 
     private Parameter parameter(String name) {
@@ -143,10 +204,11 @@ public record TemplateDocument(
                 formula(path + ".heightMm", row.heightMm()),
                 formula(path + ".quantity", row.quantity()),
                 formula(path + ".lengthMm", row.lengthMm()),
-                formula(path + ".condition", row.condition())));
+                formula(path + ".condition", row.condition()),
+                row.making()));
     }
 
-    private static @Nullable Formula formula(String field, @Nullable String text) {
+    static @Nullable Formula formula(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -157,7 +219,7 @@ public record TemplateDocument(
         }
     }
 
-    private static <T> T checked(String field, Supplier<T> make) {
+    static <T> T checked(String field, Supplier<T> make) {
         try {
             return make.get();
         } catch (IllegalArgumentException e) {

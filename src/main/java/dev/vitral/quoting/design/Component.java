@@ -3,6 +3,9 @@ package dev.vitral.quoting.design;
 import dev.vitral.quoting.formula.Formula;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * {@code cutLengthMm}; glass {@code pieces}, {@code widthMm} and {@code heightMm}; hardware and consumables either {@code quantity} in
  * their unit or {@code lengthMm}, which counts in metres.
  *
- * @param material a material's code, or {@value #CHOSEN_GLASS} for the glass chosen in the quote
+ * @param material a material's code, {@value #CHOSEN_GLASS} for the glass chosen in the quote, or {@code $code} for the material of the
+ *     option chosen in that {@link Choice}
  * @param condition the row counts only where this is not zero; always, without one
+ * @param making how its pieces are cut and which they are
  */
 public record Component(
         String material,
@@ -22,10 +27,27 @@ public record Component(
         @Nullable Formula heightMm,
         @Nullable Formula quantity,
         @Nullable Formula lengthMm,
-        @Nullable Formula condition) {
+        @Nullable Formula condition,
+        Making making) {
 
     /** Stands for the glass that the clerk chooses for each window. */
     public static final String CHOSEN_GLASS = "$glass";
+
+    private static final String CHOSEN = "$";
+
+    /** A row cut square, without a remark. */
+    public Component(
+            String material,
+            MaterialKind kind,
+            @Nullable Formula pieces,
+            @Nullable Formula cutLengthMm,
+            @Nullable Formula widthMm,
+            @Nullable Formula heightMm,
+            @Nullable Formula quantity,
+            @Nullable Formula lengthMm,
+            @Nullable Formula condition) {
+        this(material, kind, pieces, cutLengthMm, widthMm, heightMm, quantity, lengthMm, condition, Making.PLAIN);
+    }
 
     /** Refuses a row whose formulas are not those of its kind. */
     public Component {
@@ -62,7 +84,32 @@ public record Component(
 
     /** The same row, counted only where the condition is not zero. */
     public Component when(Formula onlyWhere) {
-        return new Component(material, kind, pieces, cutLengthMm, widthMm, heightMm, quantity, lengthMm, onlyWhere);
+        return new Component(material, kind, pieces, cutLengthMm, widthMm, heightMm, quantity, lengthMm, onlyWhere, making);
+    }
+
+    /** The same row, cut and named so. */
+    public Component made(Making newMaking) {
+        return new Component(
+                material, kind, pieces, cutLengthMm, widthMm, heightMm, quantity, lengthMm, condition, newMaking);
+    }
+
+    /** Whether the material is the glass or the option chosen in the quote. */
+    public boolean isChosen() {
+        return material.startsWith(CHOSEN);
+    }
+
+    /** The code of the choice that gives the material, for one that {@link #isChosen()}. */
+    String choice() {
+        return material.substring(CHOSEN.length());
+    }
+
+    /** The formulas of its measures in a row; a plain number of pieces explains nothing and is left out. */
+    public String formulaTexts() {
+        String counted = pieces == null || pieces.text().matches("\\d+") ? null : pieces.text();
+        Stream<String> measures = Stream.of(cutLengthMm, widthMm, heightMm, quantity, lengthMm)
+                .filter(Objects::nonNull)
+                .map(Formula::text);
+        return Stream.concat(Stream.ofNullable(counted), measures).collect(Collectors.joining(" × "));
     }
 
     /** The formulas it has, by the names of their fields. */

@@ -18,7 +18,8 @@ public final class Costing {
      */
     public static PricedWindow price(
             WindowTemplate template, WindowRequest request, CostingRates rates, Materials materials) {
-        List<PricedLine> lines = template.explode(request.size(), request.glass(), request.others(), materials).stream()
+        Exploded exploded = template.explode(request, materials);
+        List<PricedLine> lines = exploded.lines().stream()
                 .map(line -> PricedLine.of(line, unitCost(line, request.colourFactor(), materials))) // 4
                 .toList();
         BigDecimal profiles = sum(lines, MaterialKind.PROFILE);
@@ -29,8 +30,8 @@ public final class Costing {
         BigDecimal wasteProfiles = Rate.of(profiles, rates.wasteProfilesRate()); // 5
         BigDecimal wasteGlass = Rate.of(glass, rates.wasteGlassRate());
         BigDecimal areaM2 = request.size().areaM2(); // 6
-        BigDecimal labour = Rate.of(areaM2, template.labourPerM2());
-        BigDecimal installation = Rate.of(areaM2, template.installationPerM2());
+        BigDecimal labour = exploded.labour();
+        BigDecimal installation = exploded.installation();
         BigDecimal direct = all.add(wasteProfiles).add(wasteGlass).add(labour).add(installation);
         BigDecimal overhead = Rate.of(direct, rates.overheadRate()); // 7
         BigDecimal total = direct.add(overhead);

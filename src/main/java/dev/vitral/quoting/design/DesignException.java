@@ -38,7 +38,21 @@ public final class DesignException extends RuntimeException {
         /** A pane with a side of zero or less. */
         PANE_NOT_POSITIVE,
         /** A pane that no sheet holds, turned or not. */
-        PANE_BEYOND_SHEET
+        PANE_BEYOND_SHEET,
+        /** A rule of the template that doesn't hold; the subject is its message. */
+        RULE,
+        /** A rule for glass that a pane breaks; the subject is its message. */
+        GLASS_RULE,
+        /** A choice that the template doesn't have; the subject is the choice. */
+        UNKNOWN_CHOICE,
+        /** An option that can't be chosen; the subject is the choice. */
+        BAD_OPTION,
+        /** Sub-templates within sub-templates beyond the limit. */
+        TOO_DEEP,
+        /** A template that contains itself; the subject is the way round. */
+        CYCLE,
+        /** More materials than one window can have. */
+        TOO_MANY_LINES
     }
 
     private final Reason reason;
@@ -76,11 +90,24 @@ public final class DesignException extends RuntimeException {
         return new DesignException(Reason.FORMULA, component, subject, field, formula, "", cause);
     }
 
+    /** Templates that contain each other; the way round in words. */
+    public static DesignException cycle(String way) {
+        return new DesignException(Reason.CYCLE, NO_COMPONENT, way, "parts", "", "");
+    }
+
     static DesignException outOfRange(String parameter, BigDecimal value, String allowed) {
         // Beyond 30 digits in scientific notation: spelled out, 1E+999999999 would be a gigabyte of zeros.
         boolean vast = Math.abs((long) value.precision() - value.scale()) > 30 || value.scale() > 30;
         String actual = vast ? value.round(new MathContext(10)).toString() : value.toPlainString();
         return new DesignException(Reason.OUT_OF_RANGE, NO_COMPONENT, parameter, "", actual, allowed);
+    }
+
+    /** The same error of a sub-template: the subject says in which one, and the row is none of the whole's. */
+    DesignException within(String part) {
+        boolean told = reason == Reason.RULE || reason == Reason.GLASS_RULE;
+        String named = told ? subject : part + " › " + subject;
+        return new DesignException(
+                reason, NO_COMPONENT, named, field, actual, allowed, formulaError().orElse(null));
     }
 
     /** What is wrong. */

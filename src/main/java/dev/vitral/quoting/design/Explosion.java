@@ -1,165 +1,164 @@
 package dev.vitral.quoting.design;
 
 import dev.vitral.quoting.design.DesignException.Reason;
-import dev.vitral.quoting.formula.Formula;
-import dev.vitral.quoting.formula.FormulaException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Turns a template's rows into materials for one size, behind the guard rails of the trade (rules 1 and 2). */
+/** Turns a template with its sub-templates into materials, work and places for one size. */
 final class Explosion {
 
-    private static final int PLACES = 6;
-    private static final BigDecimal MOST_PIECES = new BigDecimal("1000");
+    private static final int MOST_PIECES = 1000;
+    private static final int MOST_LINES = 5000;
 
-    private final WindowTemplate template;
-    private final Map<String, BigDecimal> variables;
     private final String glass;
+    private final Map<String, String> choices;
     private final Materials materials;
+    private int made;
 
-    Explosion(WindowTemplate template, Map<String, BigDecimal> variables, String glass, Materials materials) {
-        this.template = template;
-        this.variables = variables;
+    Explosion(String glass, Map<String, String> choices, Materials materials) {
         this.glass = glass;
+        this.choices = choices;
         this.materials = materials;
     }
 
-    List<BomLine> lines() {
-        List<BomLine> lines = new ArrayList<>();
-        for (int row = 0; row < template.components().size(); row++) {
-            BomLine line = new Row(row, template.components().get(row)).line();
+    Exploded of(WindowTemplate template, Size size, Map<String, BigDecimal> others) {
+        Variables variables = Variables.of(template, size, others, choices);
+        keep(template.script().rules(), variables, size);
+        Sum sum = new Sum(new ArrayList<>(), new ArrayList<>());
+        for (int index = 0; index < template.components().size(); index++) {
+            BomLine line = new Row(
+                            index, template.components().get(index), variables, glass, template.script().glassRules(), materials)
+                    .line();
+            requireFew(++made, template.code());
             if (line != null) {
-                lines.add(line);
+                sum.lines.add(line);
             }
         }
-        return List.copyOf(lines);
+        BigDecimal areaM2 = size.areaM2();
+        sum.labour = Rate.of(areaM2, template.labourPerM2());
+        sum.installation = Rate.of(areaM2, template.installationPerM2());
+        for (Labour work : template.script().labour()) {
+            sum.add(work.stage(), money(work, variables));
+        }
+        template.script().parts().forEach(part -> place(part, variables, sum));
+        return new Exploded(List.copyOf(sum.lines), sum.labour, sum.installation, List.copyOf(sum.placed));
     }
 
-    /** One component with the values of this window. */
-    private final class Row {
-
-        private final int index;
-        private final Component component;
-        private final String code;
-
-        Row(int index, Component component) {
-            this.index = index;
-            this.component = component;
-            this.code = component.material().equals(Component.CHOSEN_GLASS) ? glass : component.material();
-        }
-
-        @Nullable
-        BomLine line() {
-            if (component.condition() != null
-                    && value("condition", component.condition()).signum() == 0) {
-                return null;
+    private static void keep(List<Rule> rules, Variables variables, Size size) {
+        for (Rule rule : rules) {
+            if (Variables.value(rule.message(), "rules.formula", rule.holds(), variables.numbers()).signum() == 0) {
+                String actual = size.widthMm().toPlainString() + " × " + size.heightMm().toPlainString();
+                throw new DesignException(
+                        Reason.RULE, DesignException.NO_COMPONENT, rule.message(), "", actual, rule.holds().text());
             }
-            MaterialCost material = material();
-            return switch (component.kind()) {
-                case PROFILE -> cut(material);
-                case GLASS -> pane(material);
-                case HARDWARE, CONSUMABLE -> counted();
-            };
-        }
-
-        private MaterialCost material() {
-            MaterialCost material =
-                    materials.find(code).orElseThrow(() -> wrong(Reason.UNKNOWN_MATERIAL, "material", "", ""));
-            if (material.kind() != component.kind()) {
-                throw wrong(
-                        Reason.WRONG_KIND,
-                        "material",
-                        material.kind().name(),
-                        component.kind().name());
-            }
-            return material;
-        }
-
-        private @Nullable BomLine cut(MaterialCost material) {
-            int pieces = pieces();
-            if (pieces == 0) {
-                return null;
-            }
-            BigDecimal length = value("cutLengthMm", component.cutLengthMm());
-            if (length.signum() <= 0) {
-                throw wrong(Reason.CUT_NOT_POSITIVE, "cutLengthMm", length.toPlainString(), "");
-            }
-            if (length.compareTo(material.bar()) > 0) {
-                throw wrong(
-                        Reason.CUT_BEYOND_BAR,
-                        "cutLengthMm",
-                        length.toPlainString(),
-                        material.bar().toPlainString());
-            }
-            BigDecimal metres = length.multiply(BigDecimal.valueOf(pieces)).movePointLeft(3);
-            return BomLine.cut(index, code, pieces, length, rounded(metres));
-        }
-
-        private @Nullable BomLine pane(MaterialCost material) {
-            int pieces = pieces();
-            if (pieces == 0) {
-                return null;
-            }
-            BigDecimal width = value("widthMm", component.widthMm());
-            BigDecimal height = value("heightMm", component.heightMm());
-            String size = width.toPlainString() + " × " + height.toPlainString();
-            if (width.signum() <= 0 || height.signum() <= 0) {
-                throw wrong(Reason.PANE_NOT_POSITIVE, width.signum() <= 0 ? "widthMm" : "heightMm", size, "");
-            }
-            if (!material.sheetOrLargest().holds(width, height)) {
-                throw wrong(
-                        Reason.PANE_BEYOND_SHEET,
-                        "widthMm",
-                        size,
-                        material.sheetOrLargest().toString());
-            }
-            BigDecimal m2 =
-                    width.multiply(height).multiply(BigDecimal.valueOf(pieces)).movePointLeft(6);
-            return BomLine.pane(index, code, pieces, width, height, rounded(m2));
-        }
-
-        private @Nullable BomLine counted() {
-            boolean measured = component.lengthMm() != null;
-            String field = measured ? "lengthMm" : "quantity";
-            BigDecimal value = value(field, measured ? component.lengthMm() : component.quantity());
-            if (value.signum() < 0) {
-                throw wrong(Reason.NEGATIVE_QUANTITY, field, value.toPlainString(), "");
-            }
-            BigDecimal quantity = rounded(measured ? value.movePointLeft(3) : value);
-            return quantity.signum() == 0 ? null : BomLine.counted(index, code, component.kind(), quantity);
-        }
-
-        private int pieces() {
-            BigDecimal pieces = value("pieces", component.pieces());
-            if (pieces.scale() > 0 || pieces.signum() < 0 || pieces.compareTo(MOST_PIECES) > 0) {
-                throw wrong(Reason.BAD_PIECES, "pieces", pieces.toPlainString(), "0 – " + MOST_PIECES);
-            }
-            return pieces.intValueExact();
-        }
-
-        /** Rounded to 6 places, without trailing zeros. */
-        private BigDecimal value(String field, @Nullable Formula formula) {
-            if (formula == null) {
-                throw new IllegalStateException(field + " is missing"); // Component's constructor doesn't let it be
-            }
-            try {
-                BigDecimal value = rounded(formula.evaluate(variables)).stripTrailingZeros();
-                return value.scale() < 0 ? value.setScale(0) : value;
-            } catch (FormulaException wrong) {
-                throw DesignException.formula(index, code, field, formula.text(), wrong);
-            }
-        }
-
-        private DesignException wrong(Reason reason, String field, String actual, String allowed) {
-            return new DesignException(reason, index, code, field, actual, allowed);
         }
     }
 
-    private static BigDecimal rounded(BigDecimal value) {
-        return value.setScale(PLACES, RoundingMode.HALF_UP);
+    private static BigDecimal money(Labour work, Variables variables) {
+        String field = "labour." + work.field();
+        BigDecimal value = Variables.value(work.name(), field, work.formula(), variables.numbers());
+        if (value.signum() < 0) {
+            throw new DesignException(
+                    Reason.NEGATIVE_QUANTITY, DesignException.NO_COMPONENT, work.name(), field, value.toPlainString(), "");
+        }
+        return work.money(value);
+    }
+
+    private void place(Part part, Variables variables, Sum sum) {
+        Map<String, BigDecimal> numbers = variables.numbers();
+        String code = part.template().code();
+        if (part.condition() != null
+                && Variables.value(code, "parts.condition", part.condition(), numbers).signum() == 0) {
+            return;
+        }
+        int pieces = pieces(part, Variables.value(code, "parts.pieces", part.pieces(), numbers));
+        if (pieces == 0) {
+            return;
+        }
+        String name = part.remark().isEmpty() ? code : code + " " + part.remark();
+        Exploded inner = inner(part, name, numbers);
+        inner.lines().forEach(line -> sum.lines.add(line.within(name, pieces)));
+        BigDecimal times = BigDecimal.valueOf(pieces);
+        sum.labour = sum.labour.add(inner.labour().multiply(times));
+        sum.installation = sum.installation.add(inner.installation().multiply(times));
+        Size size = size(part, numbers);
+        for (int piece = 0; piece < pieces; piece++) {
+            Map<String, BigDecimal> at = new HashMap<>(numbers);
+            at.put(Part.INDEX, BigDecimal.valueOf(piece));
+            BigDecimal x = Variables.value(code, "parts.xMm", part.xMm(), at);
+            BigDecimal y = Variables.value(code, "parts.yMm", part.yMm(), at);
+            sum.placed.add(new Placed(name, part.template().elevation(), size, x, y));
+            requireFew(sum.placed.size() + inner.placed().size(), code);
+            inner.placed().forEach(deeper -> sum.placed.add(deeper.within(name, x, y)));
+        }
+    }
+
+    private static void requireFew(int lines, String code) {
+        if (lines > MOST_LINES) {
+            throw new DesignException(
+                    Reason.TOO_MANY_LINES, DesignException.NO_COMPONENT, code, "", "", String.valueOf(MOST_LINES));
+        }
+    }
+
+    private Exploded inner(Part part, String name, Map<String, BigDecimal> numbers) {
+        Map<String, BigDecimal> others = new HashMap<>();
+        part.parameters().forEach((parameter, formula) -> others.put(
+                parameter, Variables.value(part.template().code(), "parts.parameters." + parameter, formula, numbers)));
+        try {
+            return of(part.template(), size(part, numbers), others);
+        } catch (DesignException wrong) {
+            throw wrong.within(name);
+        }
+    }
+
+    private static Size size(Part part, Map<String, BigDecimal> numbers) {
+        String code = part.template().code();
+        return new Size(
+                plain(Variables.value(code, "parts.widthMm", part.widthMm(), numbers)),
+                plain(Variables.value(code, "parts.heightMm", part.heightMm(), numbers)));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    }
+
+    private static int pieces(Part part, BigDecimal value) {
+        BigDecimal pieces = plain(value);
+        if (pieces.scale() > 0 || pieces.signum() < 0 || pieces.compareTo(BigDecimal.valueOf(MOST_PIECES)) > 0) {
+            throw new DesignException(
+                    Reason.BAD_PIECES,
+                    DesignException.NO_COMPONENT,
+                    part.template().code(),
+                    "parts.pieces",
+                    pieces.toPlainString(),
+                    "0 – " + MOST_PIECES);
+        }
+        return pieces.intValueExact();
+    }
+
+    /** What has been gathered so far. */
+    private static final class Sum {
+
+        private final List<BomLine> lines;
+        private final List<Placed> placed;
+        private BigDecimal labour = BigDecimal.ZERO;
+        private BigDecimal installation = BigDecimal.ZERO;
+
+        Sum(List<BomLine> lines, List<Placed> placed) {
+            this.lines = lines;
+            this.placed = placed;
+        }
+
+        void add(Labour.Stage stage, BigDecimal money) {
+            switch (stage) {
+                case MAKING -> labour = labour.add(money);
+                case INSTALLATION -> installation = installation.add(money);
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity in metres of profile, m² of glass, else in the material's unit; 6 places
  * @param unitCost of that unit, colour included, 4 places
  * @param cost for one window, 2 places
+ * @param mark where it comes from and how it is cut; absent where it was frozen before that was kept
  */
 public record PricedLine(
         int component,
@@ -21,7 +22,8 @@ public record PricedLine(
         @Nullable BigDecimal heightMm,
         BigDecimal quantity,
         BigDecimal unitCost,
-        BigDecimal cost) {
+        BigDecimal cost,
+        @Nullable PieceMark mark) {
 
     static PricedLine of(BomLine line, BigDecimal unitCost) {
         return new PricedLine(
@@ -34,6 +36,7 @@ public record PricedLine(
                 line.heightMm(),
                 line.quantity(),
                 unitCost,
-                Rate.money(line.quantity().multiply(unitCost)));
+                Rate.money(line.quantity().multiply(unitCost)),
+                line.mark());
     }
 }

@@ -1,17 +1,55 @@
 package dev.vitral.quoting.design;
 
+import dev.vitral.quoting.design.Choice.Option;
 import dev.vitral.quoting.design.DesignException.Reason;
+import dev.vitral.quoting.formula.Formula;
+import dev.vitral.quoting.formula.FormulaException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The values that a template's formulas are evaluated with. */
-final class Variables {
+/**
+ * The values that a template's formulas are evaluated with for one window.
+ *
+ * @param numbers of parameters, choices and variables by name
+ * @param chosen the option of each choice
+ */
+record Variables(Map<String, BigDecimal> numbers, Map<String, Option> chosen) {
 
-    private Variables() {}
+    private static final int PLACES = 6;
 
-    /** Given values and standard ones, each within its parameter's range. */
-    static Map<String, BigDecimal> of(WindowTemplate template, Size size, Map<String, BigDecimal> others) {
+    /** Given values and standard ones, each within its parameter's range; then the choices, then the variables, each over those before. */
+    static Variables of(WindowTemplate template, Size size, Map<String, BigDecimal> others, Map<String, String> choices) {
+        Map<String, BigDecimal> numbers = parameters(template, size, others);
+        Map<String, Option> chosen = new LinkedHashMap<>();
+        for (Choice choice : template.script().choices()) {
+            Option option = chosen(choice, choices.get(choice.code()), numbers);
+            chosen.put(choice.code(), option);
+            numbers.put(choice.code(), option.value());
+        }
+        for (Variable variable : template.script().variables()) {
+            BigDecimal value = value(variable.name(), "variables.formula", variable.formula(), numbers);
+            numbers.put(variable.name(), value);
+        }
+        return new Variables(numbers, chosen);
+    }
+
+    /** A formula that belongs to no component, its value rounded to 6 places. */
+    static BigDecimal value(String subject, String field, Formula formula, Map<String, BigDecimal> numbers) {
+        try {
+            return formula.evaluate(numbers).setScale(PLACES, RoundingMode.HALF_UP);
+        } catch (FormulaException wrong) {
+            throw DesignException.formula(DesignException.NO_COMPONENT, subject, field, formula.text(), wrong);
+        }
+    }
+
+    private static Map<String, BigDecimal> parameters(WindowTemplate template, Size size, Map<String, BigDecimal> others) {
         Map<String, BigDecimal> given = new HashMap<>(others);
         given.put(Parameter.WIDTH, size.widthMm());
         given.put(Parameter.HEIGHT, size.heightMm());
@@ -27,23 +65,34 @@ final class Variables {
             }
             values.put(parameter.name(), value);
         }
-        given.keySet().stream()
-                .filter(name -> !values.containsKey(name))
-                .sorted()
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new DesignException(
-                            Reason.UNKNOWN_PARAMETER,
-                            DesignException.NO_COMPONENT,
-                            name,
-                            "",
-                            "",
-                            String.join(
-                                    ", ",
-                                    template.parameters().stream()
-                                            .map(Parameter::name)
-                                            .toList()));
-                });
+        requireKnown(
+                Reason.UNKNOWN_PARAMETER,
+                given.keySet(),
+                template.parameters().stream().map(Parameter::name).toList());
         return values;
+    }
+
+    /** Refuses the first name, in order, that is not among the known ones. */
+    static void requireKnown(Reason reason, Collection<String> given, List<String> known) {
+        given.stream().filter(name -> !known.contains(name)).sorted().findFirst().ifPresent(name -> {
+            throw new DesignException(reason, DesignException.NO_COMPONENT, name, "", "", String.join(", ", known));
+        });
+    }
+
+    private static Option chosen(Choice choice, @Nullable String code, Map<String, BigDecimal> numbers) {
+        List<Option> open = choice.options().stream()
+                .filter(option -> option.condition() == null
+                        || value(choice.code(), "choices.condition", option.condition(), numbers).signum() != 0)
+                .toList();
+        return open.stream()
+                .filter(option -> code == null || option.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new DesignException(
+                        Reason.BAD_OPTION,
+                        DesignException.NO_COMPONENT,
+                        choice.code(),
+                        "",
+                        code == null ? "" : code,
+                        open.stream().map(Option::code).collect(Collectors.joining(", "))));
     }
 }

@@ -3,12 +3,14 @@ package dev.vitral.quoting.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.vitral.quoting.QuotationItem;
 import dev.vitral.quoting.design.MaterialKind;
+import dev.vitral.quoting.design.PieceMark;
 import dev.vitral.quoting.design.PricedLine;
 import dev.vitral.quoting.design.PricedWindow;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A window of a quotation with every figure, names as in {@code golden/quotes.json}: those up to {@code unitPrice} are for one window. */
@@ -40,9 +42,11 @@ record QuoteItemJson(
         BigDecimal discountRate,
         BigDecimal amount,
         BigDecimal discount,
-        BigDecimal net) {
+        BigDecimal net,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, BigDecimal> parameters,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> choices) {
 
-    /** A material of one window; pieces and measures where its kind has them. */
+    /** A material of one window; pieces and measures where its kind has them, angles where an end is not square. */
     @Schema(name = "QuoteLine")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(
@@ -54,8 +58,14 @@ record QuoteItemJson(
             @Nullable BigDecimal heightMm,
             BigDecimal quantity,
             BigDecimal unitCost,
-            BigDecimal cost) {
+            BigDecimal cost,
+            @Nullable BigDecimal cutLeftDegrees,
+            @Nullable BigDecimal cutRightDegrees,
+            @Nullable String remark,
+            @Nullable String part) {
         static Line of(PricedLine line) {
+            PieceMark mark = line.mark();
+            boolean mitred = mark != null && mark.mitred();
             return new Line(
                     line.material(),
                     kind(line.kind()),
@@ -65,7 +75,11 @@ record QuoteItemJson(
                     line.heightMm(),
                     line.quantity(),
                     line.unitCost(),
-                    line.cost());
+                    line.cost(),
+                    mitred ? mark.leftDegrees() : null,
+                    mitred ? mark.rightDegrees() : null,
+                    mark == null ? null : mark.remark(),
+                    mark == null ? null : mark.part());
         }
 
         private static String kind(MaterialKind kind) {
@@ -101,6 +115,8 @@ record QuoteItemJson(
                 QuoteJson.plain(item.getDiscountRate()),
                 price.amount(),
                 price.discount(),
-                price.net());
+                price.net(),
+                item.parameters(),
+                item.choices());
     }
 }

@@ -34,6 +34,9 @@ final class ComponentRow extends Div {
     private final Map<String, FormulaField> formulas = new LinkedHashMap<>();
     private final Span result = new Span();
     private final Button away;
+    private @Nullable BigDecimal left;
+    private @Nullable BigDecimal right;
+    private @Nullable String remark;
 
     ComponentRow(Fields.Lookup<String> materials, Map<String, String> names, Runnable changed, Consumer<ComponentRow> removed) {
         this.material = Fields.lookup(materials, code -> named(code, names));
@@ -103,6 +106,9 @@ final class ComponentRow extends Div {
         show("quantity", component.getQuantity());
         show("lengthMm", component.getLengthMm());
         show("appliesWhen", component.getAppliesWhen());
+        left = component.getCutLeftDegrees();
+        right = component.getCutRightDegrees();
+        remark = component.getRemark();
         material.setReadOnly(readOnly);
         kind.setReadOnly(readOnly);
         formulas.values().forEach(field -> {
@@ -132,7 +138,10 @@ final class ComponentRow extends Div {
                 text("heightMm"),
                 text("quantity"),
                 text("lengthMm"),
-                text("appliesWhen"));
+                text("appliesWhen"),
+                left,
+                right,
+                remark);
     }
 
     private @Nullable String text(String name) {

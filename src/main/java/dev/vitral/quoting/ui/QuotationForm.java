@@ -121,7 +121,7 @@ final class QuotationForm extends Div {
         jobSite.setValue(Objects.requireNonNullElse(quotation.getJobSite(), ""));
         notes.setValue(Objects.requireNonNullElse(quotation.getNotes(), ""));
         conditions.read(quotation.getCosting(), quotation.getRates());
-        windows.read(quotation.getItems().stream().map(QuotationForm::asked).toList(), locked);
+        windows.read(quotation.getItems().stream().map(QuotationItem::asked).toList(), locked);
         for (int i = 0; i < quotation.getItems().size(); i++) {
             QuotationItem item = quotation.getItems().get(i);
             FrozenWindow frozen = quotations.window(item);
@@ -132,11 +132,6 @@ final class QuotationForm extends Div {
         pane.show(quotation.getTotals(), quotation.getRates(), currency);
         look();
         readOnly(locked);
-    }
-
-    private static QuoteDraft.Item asked(QuotationItem item) {
-        return new QuoteDraft.Item(
-                item.getTemplate().getCode(), item.getWidthMm(), item.getHeightMm(), item.getGlass(), item.getColour(), item.getQuantity(), item.getDiscountRate());
     }
 
     private void readOnly(boolean locked) {

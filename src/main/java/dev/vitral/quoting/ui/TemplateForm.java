@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.vitral.quoting.ScriptDocument;
 import dev.vitral.quoting.Template;
 import dev.vitral.quoting.TemplateDocument;
 import dev.vitral.quoting.design.Elevation;
@@ -45,6 +46,7 @@ class TemplateForm extends RecordForm<Template> {
     private final Button more = new Button(translate("template.component.add"), Icons.of("plus"), e -> begin());
     private final Picture picture = new Picture();
     private Map<String, String> names = Map.of();
+    private ScriptDocument script = ScriptDocument.NONE;
 
     TemplateForm(Choices choices, boolean mayEdit) {
         super("template", Template.class);
@@ -100,6 +102,7 @@ class TemplateForm extends RecordForm<Template> {
         super.read(template);
         code.setReadOnly(readOnly || template.isSaved());
         parameters.read(template.getParameters(), readOnly);
+        script = template.script();
         names = choices.materials(template.getComponents().stream().map(c -> c.getMaterial()).distinct().toList());
         rows.clear();
         components.removeAll();
@@ -176,6 +179,7 @@ class TemplateForm extends RecordForm<Template> {
                 installation.getValue(),
                 new TemplateDocument.Look(leaves.getValue(), frame.getValue(), sash.getValue(), panes.getValue(), sill.getValue()),
                 active.getValue(),
-                rows.stream().map(ComponentRow::row).toList());
+                rows.stream().map(ComponentRow::row).toList(),
+                script);
     }
 }

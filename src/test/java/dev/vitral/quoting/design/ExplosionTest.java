@@ -26,6 +26,7 @@ class ExplosionTest {
                     BigDecimal.TEN,
                     null,
                     new Sheet(new BigDecimal("1800"), new BigDecimal("2400"))),
+            MaterialCost.other("TUBE", MaterialKind.CONSUMABLE, "cart", BigDecimal.TEN),
             MaterialCost.other("PIECE", MaterialKind.HARDWARE, "pza", BigDecimal.TEN)));
 
     static List<WindowTemplate> templates() {
@@ -51,7 +52,8 @@ class ExplosionTest {
                 Component.profile("BAR", f("2"), f("A/3")),
                 Component.glass("$glass", f("1"), f("A/3"), f("H")),
                 Component.measured("PIECE", MaterialKind.HARDWARE, f("A/7")),
-                Component.counted("PIECE", MaterialKind.HARDWARE, f("A/700")));
+                Component.counted("PIECE", MaterialKind.HARDWARE, f("A/700")),
+                Component.counted("TUBE", MaterialKind.CONSUMABLE, f("A/700")));
 
         List<BomLine> lines = explode(template, 1000, 500);
 
@@ -61,7 +63,8 @@ class ExplosionTest {
         assertThat(lines.get(1).heightMm()).isEqualTo("500");
         assertThat(lines.get(1).quantity()).isEqualTo("0.166667");
         assertThat(lines.get(2).quantity()).isEqualTo("0.142857");
-        assertThat(lines.get(3).quantity()).isEqualTo("1.428571");
+        assertThat(lines.get(3).quantity()).as("hardware is whole").isEqualTo("2.000000");
+        assertThat(lines.get(4).quantity()).isEqualTo("1.428571");
     }
 
     @Test
