@@ -1,6 +1,7 @@
 package dev.vitral;
 
 import dev.vitral.jobs.SlowWork;
+import dev.vitral.production.WorkSamples;
 import dev.vitral.purchasing.PurchaseSamples;
 import dev.vitral.stock.DayCloseSamples;
 import java.lang.annotation.ElementType;
@@ -14,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole application on a real MariaDB; one context serves all database, screen and REST tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = {VitralApplication.class, Samples.class, Api.class, SlowWork.class, PurchaseSamples.class, DayCloseSamples.class})
+@SpringBootTest(classes = {VitralApplication.class, Samples.class, Api.class, SlowWork.class, PurchaseSamples.class, DayCloseSamples.class, WorkSamples.class})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface AppTest {}

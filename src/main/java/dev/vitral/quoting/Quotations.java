@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -36,8 +37,10 @@ public class Quotations {
     private final ShopRates usual;
     private final ExchangeRates rates;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
-    Quotations(QuotationRecords records, Pricing pricing, Customers customers, Folios folios, Lists lists, ShopRates usual, ExchangeRates rates, JsonMapper json) {
+    Quotations(QuotationRecords records, Pricing pricing, Customers customers, Folios folios, Lists lists, ShopRates usual, ExchangeRates rates, JsonMapper json,
+            ApplicationEventPublisher events) {
         this.records = records;
         this.pricing = pricing;
         this.customers = customers;
@@ -46,6 +49,7 @@ public class Quotations {
         this.usual = usual;
         this.rates = rates;
         this.json = json;
+        this.events = events;
     }
 
     /** Rows of the quotation list. */
@@ -105,7 +109,10 @@ public class Quotations {
 
     /** The customer accepts. */
     public Quotation accept(long id, long version) {
-        return change(id, version, Quotation::accept);
+        events.publishEvent(new QuotationAccepting(id));
+        Quotation accepted = change(id, version, Quotation::accept);
+        events.publishEvent(new QuotationAccepted(id));
+        return accepted;
     }
 
     /** The customer rejects. */
@@ -128,6 +135,12 @@ public class Quotations {
     /** The figures and the look that the item froze. */
     public FrozenWindow window(QuotationItem item) {
         return json.readValue(item.getFigures(), FrozenWindow.class);
+    }
+
+    /** What its windows take, as they froze it; none where there is no such quotation. */
+    @Transactional(readOnly = true)
+    public Optional<QuotedMaterials> materials(long id) {
+        return find(id).map(quotation -> QuotedMaterials.of(quotation, this::window));
     }
 
     private Quotation write(Quotation quotation, QuoteDraft draft, LocalDate date) {

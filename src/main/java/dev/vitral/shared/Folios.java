@@ -14,6 +14,14 @@ public class Folios {
         this.jdbc = jdbc;
     }
 
+    /** Takes the lock that {@link #next} takes, before anything is read, where the folio itself is known to be needed only later. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String series, int year) {
+        jdbc.sql("INSERT INTO folio_counter (series, period, last_number) VALUES (?, ?, 0) ON DUPLICATE KEY UPDATE last_number = last_number")
+                .params(series, year)
+                .update();
+    }
+
     /** The next folio, such as {@code COT-2026-00001}. Ask for it before anything is read, so that no snapshot is older than the lock. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String next(String series, int year) {

@@ -53,6 +53,10 @@ final class AccessMatrix {
     /** To come, so that nothing is closed. */
     private static final String CLOSE = """
             {"date": "2999-12-31"}""";
+    private static final String WORK_PLAN = """
+            {"priority": "HIGH"}""";
+    private static final String WORK_MOVE = """
+            {"state": "RECEIVED"}""";
     private static final String REASON = """
             {"reason": "Matriz"}""";
     private static final String COUNT = """
@@ -166,6 +170,16 @@ final class AccessMatrix {
             new Endpoint("GET", "/api/v1/transfers", CLERK),
             new Endpoint("GET", "/api/v1/transfers/{id}", CLERK),
             new Endpoint("POST", "/api/v1/transfers", CLERK),
+            new Endpoint("GET", "/api/v1/work-orders", CLERK),
+            new Endpoint("GET", "/api/v1/work-orders/{id}", CLERK),
+            new Endpoint("GET", "/api/v1/work-orders/{id}/pieces", CLERK),
+            new Endpoint("GET", "/api/v1/work-orders/{id}/materials", CLERK),
+            new Endpoint("GET", "/api/v1/work-orders/{id}/shortages", CLERK),
+            new Endpoint("PUT", "/api/v1/work-orders/{id}", CLERK, WORK_PLAN),
+            new Endpoint("POST", "/api/v1/work-orders/{id}/move", CLERK, WORK_MOVE),
+            new Endpoint("POST", "/api/v1/work-orders/{id}/cancel", MANAGER),
+            new Endpoint("POST", "/api/v1/work-orders/{id}/reserve", CLERK),
+            new Endpoint("POST", "/api/v1/work-orders/{id}/purchase-orders", CLERK),
             new Endpoint("GET", "/api/v1/reservations", CLERK),
             new Endpoint("GET", "/api/v1/reservations/{id}", CLERK),
             new Endpoint("POST", "/api/v1/reservations/{id}/release", MANAGER),

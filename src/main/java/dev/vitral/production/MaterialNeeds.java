@@ -1,0 +1,57 @@
+package dev.vitral.production;
+
+import dev.vitral.catalog.Product;
+import dev.vitral.catalog.Unit;
+import dev.vitral.catalog.UnitConversion;
+import dev.vitral.catalog.UnitMeasure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** How much of a product is to be taken out of stock, in the unit that it is kept in. */
+@Component
+class MaterialNeeds {
+    private static final Unit METRE = new Unit("m", "m", UnitMeasure.METRE);
+    private static final Unit SQUARE_METRE = new Unit("m2", "m2", UnitMeasure.SQUARE_METRE);
+
+    private final CuttingRules rules;
+
+    MaterialNeeds(CuttingRules rules) {
+        this.rules = rules;
+    }
+
+    /** Before there is a cutting plan: whole bars for profiles; of glass what the panes cover, whole sheets where sheets are kept. */
+    BigDecimal inStock(Product product, Breakdown sum) {
+        return switch (sum.kind()) {
+            case PROFILE -> bars(product, sum.cuts().values().stream().mapToInt(cuts -> bars(product, cuts)).sum());
+            case GLASS -> area(product, sum.net());
+            case HARDWARE, CONSUMABLE, OTHER -> sum.net();
+        };
+    }
+
+    private int bars(Product product, List<BigDecimal> cuts) {
+        BigDecimal bar = product.getBarLengthMm();
+        return bar == null ? cuts.size() : BarCount.of(bar, rules.barTrim(), rules.kerf(), cuts);
+    }
+
+    /** So many whole bars. */
+    BigDecimal bars(Product product, int count) {
+        BigDecimal bars = BigDecimal.valueOf(count);
+        BigDecimal length = product.getBarLengthMm();
+        boolean byLength = length != null && (kept(product, UnitMeasure.METRE) || kept(product, UnitMeasure.KILOGRAM));
+        return byLength ? UnitConversion.of(product).toStock(bars.multiply(length).movePointLeft(3), METRE) : bars;
+    }
+
+    /** So many m² of glass. */
+    BigDecimal area(Product product, BigDecimal squareMetres) {
+        if (!kept(product, UnitMeasure.SHEET) || product.getSheetWidthMm() == null) {
+            return squareMetres;
+        }
+        return UnitConversion.of(product).toStock(squareMetres, SQUARE_METRE).setScale(0, RoundingMode.CEILING);
+    }
+
+    private static boolean kept(Product product, UnitMeasure measure) {
+        return product.getUnit() != null && product.getUnit().getMeasure() == measure;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.vitral.quoting;
+
+import dev.vitral.catalog.ProductKind;
+import dev.vitral.quoting.design.PricedLine;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each window of a quotation's item takes of a material, as it was frozen. Sizes in mm and degrees, at most 6 places.
+ *
+ * @param item line of the quotation, from 1
+ * @param windows of the item
+ * @param colour code of the finish
+ * @param material code of the product
+ * @param pieces of a profile or of glass, for one window
+ * @param cutLengthMm of each piece of a profile
+ * @param widthMm of each pane
+ * @param heightMm of each pane
+ * @param quantity for one window: metres of profile, m² of glass, else in the material's unit; 6 places
+ * @param cost for one window, without waste, 2 places
+ */
+public record QuotedMaterial(
+        int item,
+        int windows,
+        String colour,
+        String material,
+        ProductKind kind,
+        @Nullable Integer pieces,
+        @Nullable BigDecimal cutLengthMm,
+        @Nullable BigDecimal widthMm,
+        @Nullable BigDecimal heightMm,
+        BigDecimal quantity,
+        BigDecimal cost) {
+    static QuotedMaterial of(QuotationItem item, PricedLine line) {
+        return new QuotedMaterial(
+                item.getPosition() + 1,
+                item.getQuantity(),
+                item.getColour(),
+                line.material(),
+                ProductKind.valueOf(line.kind().name()),
+                line.pieces(),
+                line.cutLengthMm(),
+                line.widthMm(),
+                line.heightMm(),
+                line.quantity(),
+                line.cost());
+    }
+}
