@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,37 +32,61 @@ class ImportSteps {
         this.jobs = jobs;
     }
 
-    /** Takes an upload in; the file is the import's from here on. */
-    public long receive(String kind, String fileName, Path incoming) {
+    /**
+     * A step that is noted as work in the transaction that entered it, so that none is left standing by a server that goes down.
+     *
+     * @param held the work when the caller is to do it at once
+     */
+    record Begun(long batch, Jobs.@Nullable Held held) {}
+
+    /** Takes an upload in and begins to read it; the file is the import's from here on. */
+    public Begun receive(String kind, String fileName, Path incoming, boolean atOnce) {
         store.purge(Instant.now().minus(KEPT), PURGED_AT_ONCE).forEach(old -> files.discard(files.of(old)));
         long id = store.insert(kind, fileName);
         files.keep(incoming, id);
-        return id;
+        return note(id, ImportWork.Step.READ, false, atOnce);
     }
 
-    /** Has a step done in the background. */
-    public void queue(ImportBatch batch, ImportWork.Step step, boolean partly) {
-        Map<String, String> parameters = Map.of("batch", Long.toString(batch.id()), "step", step.name(), "partly", Boolean.toString(partly));
-        store.job(batch.id(), jobs.start(ImportWork.KIND, batch.fileName(), parameters).id());
+    /**
+     * Begins a step of an import that stands in one of these states.
+     *
+     * @throws Problem import.state (409) in any other state
+     */
+    public Begun begin(long id, ImportWork.Step step, boolean partly, boolean atOnce, ImportState... from) {
+        ImportBatch batch = store.locked(id);
+        if (!List.of(from).contains(batch.state())) {
+            throw Problem.of(Problem.Kind.CONFLICT, "import.state").with("state", batch.state().name());
+        }
+        store.state(id, step.during());
+        return note(id, step, partly, atOnce);
+    }
+
+    /** Begins to judge the rows by another mapping. */
+    public Begun judge(long id, Mapping mapping, boolean atOnce) {
+        Begun begun = begin(id, ImportWork.Step.JUDGE, false, atOnce, ImportState.MAPPING, ImportState.READY);
+        remap(find(id), mapping);
+        return begun;
+    }
+
+    /** Begins to read another sheet, or the same with other headings. */
+    public Begun reread(long id, String sheet, int headerRow, boolean atOnce) {
+        Begun begun = begin(id, ImportWork.Step.READ, false, atOnce, ImportState.MAPPING, ImportState.READY);
+        ImportBatch batch = find(id);
+        layout(id, new SheetLayout(sheet, batch.sheets(), batch.csv(), batch.delimiter(), headerRow, batch.headers(), batch.mapping()));
+        return begun;
+    }
+
+    private Begun note(long id, ImportWork.Step step, boolean partly, boolean atOnce) {
+        Map<String, String> parameters = Map.of("batch", Long.toString(id), "step", step.name(), "partly", Boolean.toString(partly));
+        String title = find(id).fileName();
+        Jobs.Held held = atOnce ? jobs.hold(ImportWork.KIND, title, parameters) : null;
+        store.job(id, held != null ? held.id() : jobs.start(ImportWork.KIND, title, parameters).id());
+        return new Begun(id, held);
     }
 
     @Transactional(readOnly = true)
     public ImportBatch find(long id) {
         return store.find(id).orElseThrow(() -> Problem.notFound("import", id));
-    }
-
-    /**
-     * Goes from one of these states to another.
-     *
-     * @throws Problem import.state (409) in any other state
-     */
-    public ImportBatch enter(long id, ImportState to, ImportState... from) {
-        ImportBatch batch = store.locked(id);
-        if (!List.of(from).contains(batch.state())) {
-            throw Problem.of(Problem.Kind.CONFLICT, "import.state").with("state", batch.state().name());
-        }
-        store.state(id, to);
-        return store.find(id).orElseThrow();
     }
 
     /** Begins to read anew: what was staged by a run that ended early goes. */
@@ -78,7 +103,7 @@ class ImportSteps {
                 .orElse(otherwise);
     }
 
-    public void remap(ImportBatch batch, Mapping mapping) {
+    private void remap(ImportBatch batch, Mapping mapping) {
         store.layout(batch.id(), new SheetLayout(batch.sheet(), batch.sheets(), batch.csv(), batch.delimiter(), batch.headerRow(), batch.headers(), mapping));
         store.remember(batch.kind(), SheetLayout.hash(batch.headers()), mapping);
     }
@@ -108,5 +133,15 @@ class ImportSteps {
 
     public void failed(long id, ImportState state, Problem why) {
         store.failed(id, state, why);
+    }
+
+    /** Puts imports back whose work is over without having said so. */
+    public void settle() {
+        for (ImportStore.Stranded stranded : store.stranded()) {
+            ImportBatch batch = store.locked(stranded.batch());
+            if (batch.state().isBusy() && batch.jobId() != null && batch.jobId() == stranded.job()) {
+                store.failed(stranded.batch(), stranded.step().upon(), Problem.of(Problem.Kind.CONFLICT, "import.interrupted"));
+            }
+        }
     }
 }

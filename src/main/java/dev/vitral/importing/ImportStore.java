@@ -59,6 +59,17 @@ class ImportStore {
         jdbc.sql("UPDATE import_batch SET job_id = ? WHERE id = ?").params(job, id).update();
     }
 
+    /** An import that says it is being worked on by a job that is over. */
+    record Stranded(long batch, long job, ImportWork.Step step) {}
+
+    List<Stranded> stranded() {
+        return jdbc.sql("""
+                        SELECT b.id, b.job_id, JSON_VALUE(j.parameters, '$.step') AS step FROM import_batch b JOIN job j ON j.id = b.job_id
+                        WHERE b.state IN ('READING', 'APPLYING') AND j.state NOT IN ('QUEUED', 'RUNNING') LIMIT 100""")
+                .query((row, number) -> new Stranded(row.getLong("id"), row.getLong("job_id"), ImportWork.Step.valueOf(row.getString("step"))))
+                .list();
+    }
+
     void failed(long id, ImportState state, Problem why) {
         String problem = json.writeValueAsString(new ImportBatch.Refusal(why.code(), List.of(why.args())));
         jdbc.sql("UPDATE import_batch SET state = ?, problem = ? WHERE id = ?").params(state.name(), problem, id).update();

@@ -26,12 +26,25 @@ class ImportWork implements JobWork {
 
     /** What is to be done, and where an import stands when it could not be. */
     enum Step {
-        READ(ImportState.FAILED), JUDGE(ImportState.MAPPING), APPLY(ImportState.READY), UNDO(ImportState.APPLIED);
+        READ(ImportState.READING, ImportState.FAILED),
+        JUDGE(ImportState.READING, ImportState.MAPPING),
+        APPLY(ImportState.APPLYING, ImportState.READY),
+        UNDO(ImportState.APPLYING, ImportState.APPLIED);
 
+        private final ImportState during;
         private final ImportState upon;
 
-        Step(ImportState upon) {
+        Step(ImportState during, ImportState upon) {
+            this.during = during;
             this.upon = upon;
+        }
+
+        ImportState during() {
+            return during;
+        }
+
+        ImportState upon() {
+            return upon;
         }
     }
 
@@ -49,12 +62,22 @@ class ImportWork implements JobWork {
     @Override
     public void run(JobRun run) {
         long id = Long.parseLong(run.parameter("batch"));
-        run(steps.find(id), Step.valueOf(run.parameter("step")), Boolean.parseBoolean(run.parameter("partly")), run::progress);
+        ImportBatch batch = steps.find(id);
+        Step step = Step.valueOf(run.parameter("step"));
+        // A run cut off after its last commit has nothing left to do; and what came after it is not its business.
+        if (batch.state() == step.during && Long.valueOf(run.id()).equals(batch.jobId())) {
+            run(batch, step, Boolean.parseBoolean(run.parameter("partly")), run::progress);
+        }
         ImportBatch.Counts counts = steps.find(id).counts();
         run.result("import.job." + run.parameter("step").toLowerCase(java.util.Locale.ROOT), counts.created(), counts.updated(), counts.unchanged(), counts.errors());
     }
 
-    void run(ImportBatch batch, Step step, boolean partly, ImportReading.Progress progress) {
+    @Override
+    public void settle() {
+        steps.settle();
+    }
+
+    private void run(ImportBatch batch, Step step, boolean partly, ImportReading.Progress progress) {
         try {
             switch (step) {
                 case READ -> reading.read(batch, new ImportReading.Choice(batch.sheet(), batch.headerRow(), null), progress);

@@ -2,6 +2,7 @@ package dev.vitral.importing;
 
 import dev.vitral.history.BulkSave;
 import dev.vitral.importing.workbook.Workbook;
+import dev.vitral.jobs.Jobs;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Idempotency;
 import dev.vitral.shared.ListPage;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -36,16 +38,16 @@ public class Imports {
 
     private final ImportKinds kinds;
     private final ImportSteps steps;
-    private final ImportWork work;
+    private final Jobs jobs;
     private final ImportWriting writing;
     private final ImportFiles files;
     private final Idempotency idempotency;
     private final Lists lists;
 
-    Imports(ImportKinds kinds, ImportSteps steps, ImportWork work, ImportWriting writing, ImportFiles files, Idempotency idempotency, Lists lists) {
+    Imports(ImportKinds kinds, ImportSteps steps, Jobs jobs, ImportWriting writing, ImportFiles files, Idempotency idempotency, Lists lists) {
         this.kinds = kinds;
         this.steps = steps;
-        this.work = work;
+        this.jobs = jobs;
         this.writing = writing;
         this.files = files;
         this.idempotency = idempotency;
@@ -80,9 +82,12 @@ public class Imports {
             }
             Workbook.open(incoming, name, files.folder());
             long size = Files.size(incoming);
-            long id = idempotency.once(key, new Asked(kind, name, size), Long.class, () -> steps.receive(target.kind(), name, incoming));
-            ImportBatch batch = steps.find(id);
-            return batch.state() == ImportState.READING && batch.jobId() == null ? go(batch, ImportWork.Step.READ, size <= SMALL_FILE, false) : batch;
+            AtomicReference<ImportSteps.Begun> begun = new AtomicReference<>();
+            long id = idempotency.once(key, new Asked(kind, name, size), Long.class, () -> {
+                begun.set(steps.receive(target.kind(), name, incoming, size <= SMALL_FILE));
+                return begun.get().batch();
+            });
+            return begun.get() == null ? steps.find(id) : work(begun.get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -110,9 +115,7 @@ public class Imports {
     public ImportBatch map(long id, Mapping mapping) {
         ImportBatch batch = find(id);
         check(kinds.allowed(batch.kind()), batch, mapping);
-        steps.enter(id, ImportState.READING, ImportState.MAPPING, ImportState.READY);
-        steps.remap(batch, mapping);
-        return go(steps.find(id), ImportWork.Step.JUDGE, batch.counts().rows() <= FEW_ROWS, false);
+        return work(steps.judge(id, mapping, few(batch)));
     }
 
     private static void check(ImportTarget target, ImportBatch batch, Mapping mapping) {
@@ -139,9 +142,7 @@ public class Imports {
         if (!batch.sheets().contains(sheet) || !Files.exists(files.of(id))) {
             throw Problem.invalid("sheet", "import.sheet", String.join(", ", batch.sheets()));
         }
-        steps.enter(id, ImportState.READING, ImportState.MAPPING, ImportState.READY);
-        steps.layout(id, new SheetLayout(sheet, batch.sheets(), batch.csv(), batch.delimiter(), headerRow, batch.headers(), batch.mapping()));
-        return go(steps.find(id), ImportWork.Step.READ, batch.counts().rows() <= FEW_ROWS, false);
+        return work(steps.reread(id, sheet, headerRow, few(batch)));
     }
 
     /**
@@ -158,8 +159,7 @@ public class Imports {
         if (!partly && batch.counts().errors() > 0) {
             throw Problem.of(Problem.Kind.CONFLICT, "import.hasErrors", batch.counts().errors());
         }
-        ImportBatch entered = steps.enter(id, ImportState.APPLYING, ImportState.READY);
-        return go(entered, ImportWork.Step.APPLY, batch.counts().rows() <= FEW_ROWS, partly);
+        return work(steps.begin(id, ImportWork.Step.APPLY, partly, few(batch), ImportState.READY));
     }
 
     /**
@@ -177,8 +177,7 @@ public class Imports {
         if (batch.state() == ImportState.UNDONE) {
             return batch;
         }
-        ImportBatch entered = steps.enter(id, ImportState.APPLYING, ImportState.APPLIED);
-        return go(entered, ImportWork.Step.UNDO, batch.counts().rows() <= FEW_ROWS, partly);
+        return work(steps.begin(id, ImportWork.Step.UNDO, partly, few(batch), ImportState.APPLIED));
     }
 
     /** How many records an applied import wrote, and how many someone changed since. */
@@ -187,13 +186,16 @@ public class Imports {
         return batch.revision() == null ? new BulkSave.Standing(0, 0) : writing.standing(batch);
     }
 
-    private ImportBatch go(ImportBatch batch, ImportWork.Step step, boolean atOnce, boolean partly) {
-        if (atOnce) {
-            work.run(batch, step, partly, (done, inAll) -> { });
-        } else {
-            steps.queue(batch, step, partly);
+    private static boolean few(ImportBatch batch) {
+        return batch.counts().rows() <= FEW_ROWS;
+    }
+
+    /** Does the step now where it is held for that; else the background does. */
+    private ImportBatch work(ImportSteps.Begun begun) {
+        if (begun.held() != null) {
+            jobs.workHere(begun.held());
         }
-        return steps.find(batch.id());
+        return steps.find(begun.batch());
     }
 
     /** The imports of the kinds that whoever asks may import. */

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -53,6 +54,7 @@ class JobRunner implements SmartLifecycle {
     private volatile Map<String, JobWork> works = Map.of();
     private ExecutorService workers = Executors.newFixedThreadPool(1);
     private ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    private final AtomicInteger here = new AtomicInteger();
     private volatile boolean started;
     private long ticks;
 
@@ -125,6 +127,7 @@ class JobRunner implements SmartLifecycle {
         safely(() -> running.values().forEach(JobRun::beat));
         if (ticks % RECOVERY_TICKS == 0) {
             safely(() -> store.recover(SILENT_SECONDS, resumable(), MOST_ATTEMPTS));
+            works.values().forEach(work -> safely(work::settle));
         }
         if (ticks % HOUR_OF_TICKS == 0) {
             safely(() -> store.forgetFiles(FILE_DAYS).forEach(id -> file(id).toFile().delete()));
@@ -147,7 +150,7 @@ class JobRunner implements SmartLifecycle {
     }
 
     private void takeWaiting() {
-        int free = WORKERS - running.size();
+        int free = WORKERS - running.size() + here.get();
         if (!started || free <= 0 || works.isEmpty()) {
             return;
         }
@@ -158,6 +161,30 @@ class JobRunner implements SmartLifecycle {
                 workers.execute(() -> work(job, run));
             });
         }
+    }
+
+    /** Does a job on the thread of whoever asked for it and waits. */
+    void workHere(Claimed job) {
+        JobRun run = new JobRun(job, store, folder);
+        here.incrementAndGet();
+        running.put(job.id(), run);
+        try {
+            works.get(job.kind()).run(run);
+            safely(run::succeed);
+        } catch (JobStopped stopped) {
+            end(job, run, works.get(job.kind()), stopped.why());
+            throw stopped;
+        } catch (RuntimeException | Error e) {
+            failed(run, Failures.problem(e));
+            throw e;
+        } finally {
+            running.remove(job.id());
+            here.decrementAndGet();
+        }
+    }
+
+    private static void failed(JobRun run, Problem problem) {
+        safely(() -> run.end(JobState.FAILED, "error." + problem.code(), List.of(problem.args())));
     }
 
     private void work(Claimed job, JobRun run) {
@@ -173,7 +200,7 @@ class JobRunner implements SmartLifecycle {
             LOG.atLevel(problem.kind() == Problem.Kind.INTERNAL ? org.slf4j.event.Level.ERROR : org.slf4j.event.Level.INFO)
                     .setCause(e)
                     .log("Job {} ({}) failed: {}", job.id(), job.kind(), problem.code());
-            safely(() -> run.end(JobState.FAILED, "error." + problem.code(), List.of(problem.args())));
+            failed(run, problem);
         } finally {
             running.remove(job.id());
             SecurityContextHolder.clearContext();

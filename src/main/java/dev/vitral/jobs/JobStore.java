@@ -48,6 +48,12 @@ class JobStore {
         return id;
     }
 
+    /** Takes a job that the caller's own transaction made, before any clock can see it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Claimed hold(long id) {
+        return take(id).orElseThrow();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Job> find(long id) {
         return jdbc.sql("SELECT * FROM job WHERE id = ?").param(id).query(Job::of).optional();
@@ -76,6 +82,10 @@ class JobStore {
 
     /** Takes the job, unless another was faster. */
     public Optional<Claimed> claim(long id) {
+        return take(id);
+    }
+
+    private Optional<Claimed> take(long id) {
         String claim = UUID.randomUUID().toString();
         int taken = jdbc.sql("""
                         UPDATE job SET state = 'RUNNING', claim = ?, heartbeat_at = UTC_TIMESTAMP(6), attempts = attempts + 1,

@@ -15,4 +15,10 @@ public interface JobWork {
     default boolean resumable() {
         return false;
     }
+
+    /**
+     * Puts right what runs that are over left unsaid, since the database was away when they ended or they were called off before they began. Called every
+     * few seconds, without a user and without a transaction.
+     */
+    default void settle() {}
 }

@@ -43,6 +43,24 @@ public class Jobs {
     /** A file that a job made. */
     public record Output(Path path, String name, String mediaType) {}
 
+    /** Work that is the caller's to do. */
+    public static final class Held {
+        private final Claimed job;
+
+        Held(Claimed job) {
+            this.job = job;
+        }
+
+        /** The job's number. */
+        public long id() {
+            return job.id();
+        }
+
+        Claimed job() {
+            return job;
+        }
+    }
+
     /**
      * Queues work, which begins once the caller's transaction is in and runs as the present user. Who may start what is the caller's to see to.
      *
@@ -54,9 +72,7 @@ public class Jobs {
         if (!runner.knows(kind)) {
             throw new IllegalArgumentException("no work of kind " + kind);
         }
-        RequestContext from = RequestContext.current();
-        String cut = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
-        long id = store.insert(kind, cut, parameters, CurrentUser.name(), roles(), from.requestId(), from.address(), from.client());
+        long id = insert(kind, title, parameters);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -64,6 +80,27 @@ public class Jobs {
             }
         });
         return store.find(id).orElseThrow();
+    }
+
+    /**
+     * Notes work that the caller's own thread does by {@link #workHere} once the present transaction is in. For small work whose answer is waited for: a run
+     * that is cut off is taken up in the background, as any other.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Held hold(String kind, String title, Map<String, String> parameters) {
+        return new Held(store.hold(insert(kind, title, parameters)));
+    }
+
+    /** Does the work that was held, on this thread; throws what the work throws. */
+    @Transactional(propagation = Propagation.NEVER)
+    public void workHere(Held held) {
+        runner.workHere(held.job());
+    }
+
+    private long insert(String kind, String title, Map<String, String> parameters) {
+        RequestContext from = RequestContext.current();
+        String cut = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+        return store.insert(kind, cut, parameters, CurrentUser.name(), roles(), from.requestId(), from.address(), from.client());
     }
 
     private static Set<String> roles() {
