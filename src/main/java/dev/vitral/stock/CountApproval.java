@@ -1,5 +1,6 @@
 package dev.vitral.stock;
 
+import dev.vitral.history.ChangeSets;
 import dev.vitral.jobs.JobRun;
 import dev.vitral.jobs.JobWork;
 import dev.vitral.jobs.Jobs;
@@ -11,11 +12,17 @@ import java.util.Map;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Approves a count: posts an adjustment for each line that differs, dated today, with the count as reference. Up to {@value #AT_ONCE} lines in one transaction,
  * all or none; more as a job, in batches that each are whole, which goes on where it stopped.
+ * Its adjustments are one change set, named by the folio; undoing that reverses them, and the count stays approved.
  */
 @Service
 @RequiresManager
@@ -24,20 +31,29 @@ public class CountApproval {
     /** Most adjustments of one transaction. */
     static final int AT_ONCE = 500;
 
+    private static final String CHANGES = "count";
+
     private final CountRecords records;
     private final CountLines lines;
     private final StockLevels levels;
     private final Places places;
     private final StockLedger ledger;
     private final Jobs jobs;
+    private final ChangeSets sets;
+    private final TransactionTemplate another;
 
-    CountApproval(CountRecords records, CountLines lines, StockLevels levels, Places places, StockLedger ledger, Jobs jobs) {
+    CountApproval(
+            CountRecords records, CountLines lines, StockLevels levels, Places places, StockLedger ledger, Jobs jobs, ChangeSets sets,
+            PlatformTransactionManager transactions) {
         this.records = records;
         this.lines = lines;
         this.levels = levels;
         this.places = places;
         this.ledger = ledger;
         this.jobs = jobs;
+        this.sets = sets;
+        this.another = new TransactionTemplate(transactions);
+        this.another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -50,13 +66,32 @@ public class CountApproval {
         StockCount count = records.lock(id).orElseThrow(() -> Problem.notFound("count", id));
         count.beginApproval();
         List<CountLines.Difference> open = lines.next(id, AT_ONCE + 1);
-        if (open.size() <= AT_ONCE) {
-            post(count, open);
+        if (open.isEmpty()) {
             count.approve();
+            return records.saveAndFlush(count).getState();
+        }
+        long set = sets.open(CHANGES, count.getFolio());
+        if (open.size() <= AT_ONCE) {
+            ChangeSets.within(set, () -> {
+                post(count, open);
+                count.approve();
+                return count;
+            });
+            closeAfterCommit(set);
         } else {
-            jobs.start(Work.KIND, count.getFolio(), Map.of("count", Long.toString(id)));
+            jobs.start(Work.KIND, count.getFolio(), Map.of("count", Long.toString(id), "changeSet", Long.toString(set)));
         }
         return records.saveAndFlush(count).getState();
+    }
+
+    /** A set counts what it touched when its history is written, which is just before the commit. */
+    private void closeAfterCommit(long set) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                another.executeWithoutResult(status -> sets.close(set));
+            }
+        });
     }
 
     /** Posts the next lines; whether the count is approved by it. */
@@ -113,10 +148,12 @@ public class CountApproval {
 
         private final CountApproval approval;
         private final CountLines lines;
+        private final ChangeSets sets;
 
-        Work(@Lazy CountApproval approval, CountLines lines) {
+        Work(@Lazy CountApproval approval, CountLines lines, ChangeSets sets) {
             this.approval = approval;
             this.lines = lines;
+            this.sets = sets;
         }
 
         @Override
@@ -132,14 +169,17 @@ public class CountApproval {
         @Override
         public void run(JobRun run) {
             long id = Long.parseLong(run.parameter("count"));
+            long set = Long.parseLong(run.parameter("changeSet"));
             long all = lines.open(id);
             try {
-                while (!approval.next(id)) {
+                while (!ChangeSets.within(set, () -> approval.next(id))) {
                     run.progress(all - lines.open(id), all);
                 }
             } catch (Problem refused) {
                 approval.giveBack(id);
                 throw refused;
+            } finally {
+                sets.close(set);
             }
             run.result("count.job.done", all);
         }

@@ -32,4 +32,10 @@ class MovementUndo implements RecordUndo {
     static RecordUndo levelUndo() {
         return RecordUndo.nothing(StockLevel.class);
     }
+
+    /** An approved count stays what was counted; its adjustments are reversed. */
+    @Bean
+    static RecordUndo countUndo() {
+        return RecordUndo.nothing(StockCount.class);
+    }
 }

@@ -4,17 +4,23 @@ import static dev.vitral.Samples.asAdmin;
 import static dev.vitral.Samples.asClerk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.vitral.Api;
 import dev.vitral.AppTest;
 import dev.vitral.Samples;
 import dev.vitral.catalog.Product;
+import dev.vitral.history.ChangeSets;
+import dev.vitral.history.ConflictMode;
+import dev.vitral.jobs.JobState;
+import dev.vitral.jobs.Jobs;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Failures;
 import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.Roles;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +70,12 @@ class StockCountDbTest {
     @Autowired
     Api api;
 
+    @Autowired
+    ChangeSets sets;
+
+    @Autowired
+    Jobs jobs;
+
     Warehouse warehouse;
 
     @BeforeEach
@@ -100,6 +112,26 @@ class StockCountDbTest {
         assertThat(row.differing()).isEqualTo(2);
         assertThat(row.value()).as("−2 and +1 at 10").isEqualByComparingTo("-10");
         assertThat(jdbc.sql("SELECT COUNT(*) FROM stock_movement WHERE reference = ?").param(row.folio()).query(Integer.class).single()).isEqualTo(2);
+    }
+
+    @Test
+    void is_one_change_set_whose_undo_reverses_every_adjustment() {
+        Product short_ = stocked("10");
+        Product over = stocked("10");
+        long count = count();
+        counted(count, short_, "8");
+        counted(count, over, "11");
+        asClerk(() -> counts.review(count));
+        asManager(() -> approval.approve(count));
+        String folio = asManager(() -> counts.find(count).orElseThrow()).folio();
+        Map<String, Object> set = jdbc.sql("SELECT id, records FROM change_set WHERE kind = 'count' AND title = ?").param(folio).query().singleRow();
+        assertThat(((Number) set.get("records")).longValue()).as("two movements, two levels, the count").isEqualTo(5);
+        long job = asManager(() -> sets.undo(((Number) set.get("id")).longValue(), ConflictMode.REFUSE)).id();
+        await().atMost(Duration.ofSeconds(30)).until(() -> asManager(() -> jobs.find(job).orElseThrow()).state().isOver());
+        assertThat(asManager(() -> jobs.find(job).orElseThrow()).state()).isEqualTo(JobState.DONE);
+        assertThat(onHand(short_)).isEqualByComparingTo("10");
+        assertThat(onHand(over)).isEqualByComparingTo("10");
+        assertThat(asManager(() -> counts.find(count).orElseThrow()).state()).isEqualTo(CountState.APPROVED);
     }
 
     @Test
