@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -33,6 +34,7 @@ import java.math.BigDecimal;
 @Route("importar/:id?")
 @Menu(title = "nav.imports", order = 490, icon = "download")
 @RolesAllowed(Roles.CLERK)
+@StyleSheet("importing.css")
 class ImportsView extends Composite<MasterDetailLayout> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String PATH = "importar";
 
@@ -54,7 +56,7 @@ class ImportsView extends Composite<MasterDetailLayout> implements BeforeEnterOb
                 .column(GridColumn.<ImportLine>text("createdBy", ImportLine::createdBy).width("9rem").grow(0))
                 .column(GridColumn.<ImportLine>time("createdAt", ImportLine::createdAt))
                 .onOpen(line -> go(Long.toString(line.id())))
-                .onNew(() -> UploadDialog.open(imports, sheets, id -> go(Long.toString(id))))
+                .onNew(() -> UploadDialog.open(imports, sheets, this::uploaded))
                 .onStateChanged(this::follow);
         MasterDetailLayout layout = getContent();
         layout.addClassName("record-screen");
@@ -104,6 +106,11 @@ class ImportsView extends Composite<MasterDetailLayout> implements BeforeEnterOb
     private void changed() {
         list.refresh();
         show();
+    }
+
+    private void uploaded(long id) {
+        list.refresh();
+        go(Long.toString(id));
     }
 
     private void closed() {
