@@ -1,5 +1,6 @@
 package dev.vitral.production;
 
+import dev.vitral.shared.FreeText;
 import dev.vitral.shared.ListPage;
 import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Lists;
@@ -95,7 +96,7 @@ public class WorkOrders {
      * @throws Problem workOrder.state.… (409) when it is over
      */
     public WorkOrderRow plan(long id, long version, Plan plan) {
-        String note = text("note", plan.note(), LONGEST_NOTE);
+        String note = FreeText.of("note", plan.note(), LONGEST_NOTE);
         WorkOrder order = at(id, version);
         order.plan(plan.priority(), plan.promisedOn(), note);
         return saved(order);
@@ -120,7 +121,7 @@ public class WorkOrders {
      */
     @RequiresManager
     public WorkOrderRow cancel(long id, @Nullable Long version, @Nullable String reason) {
-        String why = text("reason", reason, LONGEST_REASON);
+        String why = FreeText.of("reason", reason, LONGEST_REASON);
         WorkOrder order = at(id, version);
         order.cancel(why);
         reservations.release(order.getFolio());
@@ -138,15 +139,5 @@ public class WorkOrders {
     private WorkOrderRow saved(WorkOrder order) {
         records.saveAndFlush(order);
         return find(order.getId()).orElseThrow();
-    }
-
-    static @Nullable String text(String field, @Nullable String given, int longest) {
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        if (given.strip().length() > longest) {
-            throw Problem.invalid(field, "text.tooLong", longest, given.length());
-        }
-        return given.strip();
     }
 }

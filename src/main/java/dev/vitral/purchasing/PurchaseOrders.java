@@ -2,6 +2,7 @@ package dev.vitral.purchasing;
 
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Folios;
+import dev.vitral.shared.FreeText;
 import dev.vitral.shared.ListPage;
 import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Lists;
@@ -122,13 +123,7 @@ public class PurchaseOrders {
     }
 
     static @Nullable String reason(@Nullable String given) {
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        if (given.strip().length() > LONGEST_REASON) {
-            throw Problem.invalid("reason", "text.tooLong", LONGEST_REASON, given.length());
-        }
-        return given.strip();
+        return FreeText.of("reason", given, LONGEST_REASON);
     }
 
     private PurchaseOrder write(PurchaseOrder order, PurchaseOrderDraft draft, LocalDate date) {

@@ -1,5 +1,6 @@
 package dev.vitral.stock;
 
+import dev.vitral.shared.FreeText;
 import dev.vitral.shared.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,15 @@ public record CountCommand(
         if (scope == CountScope.PRODUCTS && (products.isEmpty() || products.size() > MOST_PRODUCTS)) {
             throw Problem.invalid("products", "count.products", MOST_PRODUCTS);
         }
-        category = MovementCommand.text("category", category, 20);
-        location = MovementCommand.text("location", location, 20);
+        category = FreeText.of("category", category, 20);
+        location = FreeText.of("location", location, 20);
         if (scope == CountScope.CATEGORY && category == null) {
             throw Problem.invalid("category", "count.categoryMissing");
         }
         if (scope == CountScope.LOCATION && location == null) {
             throw Problem.invalid("location", "count.locationMissing");
         }
-        note = MovementCommand.text("note", note, 300);
+        note = FreeText.of("note", note, 300);
     }
 
     /** What the scope is narrowed to, in words. */

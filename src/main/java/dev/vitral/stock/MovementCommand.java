@@ -1,5 +1,6 @@
 package dev.vitral.stock;
 
+import dev.vitral.shared.FreeText;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.Scale;
 import java.math.BigDecimal;
@@ -43,13 +44,13 @@ public record MovementCommand(
                 throw Problem.invalid("unitCost", "stock.unitCostNegative");
             }
         }
-        reference = text("reference", reference, 60);
-        reason = text("reason", reason, 300);
+        reference = FreeText.of("reference", reference, 60);
+        reason = FreeText.of("reason", reason, 300);
         if (type.needsReason() && reason == null) {
             throw Problem.invalid("reason", "stock.reasonMissing");
         }
-        warehouse = text("warehouse", warehouse, 20);
-        location = text("location", location, 20);
+        warehouse = FreeText.of("warehouse", warehouse, 20);
+        location = FreeText.of("location", location, 20);
     }
 
     /** A movement in the default warehouse. */
@@ -83,15 +84,5 @@ public record MovementCommand(
             throw Problem.invalid(field, "number.tooManyDecimals", places);
         }
         return scale.of(given);
-    }
-
-    static @Nullable String text(String field, @Nullable String given, int longest) {
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        if (given.strip().length() > longest) {
-            throw Problem.invalid(field, "text.tooLong", longest, given.length());
-        }
-        return given.strip();
     }
 }

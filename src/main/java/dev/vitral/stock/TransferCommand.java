@@ -1,5 +1,6 @@
 package dev.vitral.stock;
 
+import dev.vitral.shared.FreeText;
 import dev.vitral.shared.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,8 +37,8 @@ public record TransferCommand(
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
             throw Problem.invalid("lines", "transfer.lines", MOST_LINES);
         }
-        reference = MovementCommand.text("reference", reference, 60);
-        reason = MovementCommand.text("reason", reason, 300);
+        reference = FreeText.of("reference", reference, 60);
+        reason = FreeText.of("reason", reason, 300);
     }
 
     /** The same on that business date. */
