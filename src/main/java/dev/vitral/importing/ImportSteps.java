@@ -44,7 +44,7 @@ class ImportSteps {
         store.purge(Instant.now().minus(KEPT), PURGED_AT_ONCE).forEach(old -> files.discard(files.of(old)));
         long id = store.insert(kind, fileName);
         files.keep(incoming, id);
-        return note(id, ImportWork.Step.READ, false, atOnce);
+        return note(id, fileName, ImportWork.Step.READ, false, atOnce);
     }
 
     /**
@@ -53,34 +53,37 @@ class ImportSteps {
      * @throws Problem import.state (409) in any other state
      */
     public Begun begin(long id, ImportWork.Step step, boolean partly, boolean atOnce, ImportState... from) {
+        return note(id, enter(id, step, from).fileName(), step, partly, atOnce);
+    }
+
+    /** Begins to judge the rows by another mapping. */
+    public Begun judge(long id, Mapping mapping, boolean atOnce) {
+        ImportBatch batch = enter(id, ImportWork.Step.JUDGE, ImportState.MAPPING, ImportState.READY);
+        remap(batch, mapping);
+        return note(id, batch.fileName(), ImportWork.Step.JUDGE, false, atOnce);
+    }
+
+    /** Begins to read another sheet, or the same with other headings. */
+    public Begun reread(long id, String sheet, int headerRow, boolean atOnce) {
+        ImportBatch batch = enter(id, ImportWork.Step.READ, ImportState.MAPPING, ImportState.READY);
+        layout(id, new SheetLayout(sheet, batch.sheets(), batch.csv(), batch.delimiter(), headerRow, batch.headers(), batch.mapping()));
+        return note(id, batch.fileName(), ImportWork.Step.READ, false, atOnce);
+    }
+
+    /** The import as it was before; nobody else enters a step of it until the transaction ends. */
+    private ImportBatch enter(long id, ImportWork.Step step, ImportState... from) {
         ImportBatch batch = store.locked(id);
         if (!List.of(from).contains(batch.state())) {
             throw Problem.of(Problem.Kind.CONFLICT, "import.state").with("state", batch.state().name());
         }
         store.state(id, step.during());
-        return note(id, step, partly, atOnce);
+        return batch;
     }
 
-    /** Begins to judge the rows by another mapping. */
-    public Begun judge(long id, Mapping mapping, boolean atOnce) {
-        Begun begun = begin(id, ImportWork.Step.JUDGE, false, atOnce, ImportState.MAPPING, ImportState.READY);
-        remap(find(id), mapping);
-        return begun;
-    }
-
-    /** Begins to read another sheet, or the same with other headings. */
-    public Begun reread(long id, String sheet, int headerRow, boolean atOnce) {
-        Begun begun = begin(id, ImportWork.Step.READ, false, atOnce, ImportState.MAPPING, ImportState.READY);
-        ImportBatch batch = find(id);
-        layout(id, new SheetLayout(sheet, batch.sheets(), batch.csv(), batch.delimiter(), headerRow, batch.headers(), batch.mapping()));
-        return begun;
-    }
-
-    private Begun note(long id, ImportWork.Step step, boolean partly, boolean atOnce) {
+    private Begun note(long id, String fileName, ImportWork.Step step, boolean partly, boolean atOnce) {
         Map<String, String> parameters = Map.of("batch", Long.toString(id), "step", step.name(), "partly", Boolean.toString(partly));
-        String title = find(id).fileName();
-        Jobs.Held held = atOnce ? jobs.hold(ImportWork.KIND, title, parameters) : null;
-        store.job(id, held != null ? held.id() : jobs.start(ImportWork.KIND, title, parameters).id());
+        Jobs.Held held = atOnce ? jobs.hold(ImportWork.KIND, fileName, parameters) : null;
+        store.job(id, held != null ? held.id() : jobs.start(ImportWork.KIND, fileName, parameters).id());
         return new Begun(id, held);
     }
 
