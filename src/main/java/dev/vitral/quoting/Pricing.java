@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prices a draft with today's costs: three queries, whatever its size. */
+/** Prices a draft with today's costs: three queries whatever its size, and one for each template that is set into others. */
 @Service
 class Pricing {
     private final Templates templates;
@@ -61,8 +61,7 @@ class Pricing {
                 .filter(t -> !t.isDeleted())
                 .collect(Collectors.toMap(Template::getCode, t -> t));
         Map<String, BigDecimal> factors = data.finishes().stream().collect(Collectors.toMap(Finish::getCode, Finish::getPriceFactor));
-        Map<String, WindowTemplate> whole = new HashMap<>();
-        byCode.forEach((code, template) -> whole.put(code, DesignProblems.translated(() -> designs.draft(template))));
+        Map<String, WindowTemplate> whole = DesignProblems.translated(() -> designs.drafts(byCode.values()));
         Materials materials = materials(draft, whole.values());
         List<PricedQuote.Item> items = new ArrayList<>();
         for (int i = 0; i < draft.items().size(); i++) {

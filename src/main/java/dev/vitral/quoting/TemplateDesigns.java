@@ -3,6 +3,7 @@ package dev.vitral.quoting;
 import dev.vitral.quoting.design.DesignException;
 import dev.vitral.quoting.design.WindowTemplate;
 import dev.vitral.shared.Problem;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -27,6 +28,22 @@ class TemplateDesigns {
      */
     WindowTemplate draft(Template template) {
         return new Making().of(template);
+    }
+
+    /**
+     * The templates as they are written now, by code; what several of them contain is read and made once.
+     *
+     * @throws DesignException as above
+     * @throws Problem as above
+     */
+    Map<String, WindowTemplate> drafts(Collection<Template> together) {
+        Making making = new Making();
+        for (Template template : together) {
+            if (!making.made.containsKey(template.getCode())) {
+                making.made.put(template.getCode(), making.of(template));
+            }
+        }
+        return Map.copyOf(making.made);
     }
 
     /** One making: what is being made now, outermost first, and what was made already. */
