@@ -2,7 +2,6 @@ package dev.vitral.quoting.design;
 
 import dev.vitral.quoting.design.DesignException.Reason;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 /** Turns a template with its sub-templates into materials, work and places for one size. */
 final class Explosion {
 
-    private static final int MOST_PIECES = 1000;
     private static final int MOST_LINES = 5000;
 
     private final String glass;
@@ -80,18 +78,18 @@ final class Explosion {
             return;
         }
         String name = part.remark().isEmpty() ? code : code + " " + part.remark();
-        Exploded inner = inner(part, name, numbers);
+        Inner placed = inner(part, name, numbers);
+        Exploded inner = placed.exploded();
         inner.lines().forEach(line -> sum.lines.add(line.within(name, pieces)));
         BigDecimal times = BigDecimal.valueOf(pieces);
         sum.labour = sum.labour.add(inner.labour().multiply(times));
         sum.installation = sum.installation.add(inner.installation().multiply(times));
-        Size size = size(part, numbers);
         for (int piece = 0; piece < pieces; piece++) {
             Map<String, BigDecimal> at = new HashMap<>(numbers);
             at.put(Part.INDEX, BigDecimal.valueOf(piece));
             BigDecimal x = Variables.value(code, "parts.xMm", part.xMm(), at);
             BigDecimal y = Variables.value(code, "parts.yMm", part.yMm(), at);
-            sum.placed.add(new Placed(name, part.template().elevation(), size, x, y));
+            sum.placed.add(new Placed(name, part.template().elevation(), placed.size(), x, y));
             requireFew(sum.placed.size() + inner.placed().size(), code);
             inner.placed().forEach(deeper -> sum.placed.add(deeper.within(name, x, y)));
         }
@@ -104,12 +102,15 @@ final class Explosion {
         }
     }
 
-    private Exploded inner(Part part, String name, Map<String, BigDecimal> numbers) {
+    private record Inner(Size size, Exploded exploded) {}
+
+    private Inner inner(Part part, String name, Map<String, BigDecimal> numbers) {
         Map<String, BigDecimal> others = new HashMap<>();
         part.parameters().forEach((parameter, formula) -> others.put(
                 parameter, Variables.value(part.template().code(), "parts.parameters." + parameter, formula, numbers)));
         try {
-            return of(part.template(), size(part, numbers), others);
+            Size size = size(part, numbers);
+            return new Inner(size, of(part.template(), size, others));
         } catch (DesignException wrong) {
             throw wrong.within(name);
         }
@@ -118,25 +119,20 @@ final class Explosion {
     private static Size size(Part part, Map<String, BigDecimal> numbers) {
         String code = part.template().code();
         return new Size(
-                plain(Variables.value(code, "parts.widthMm", part.widthMm(), numbers)),
-                plain(Variables.value(code, "parts.heightMm", part.heightMm(), numbers)));
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+                Variables.plain(Variables.value(code, "parts.widthMm", part.widthMm(), numbers)),
+                Variables.plain(Variables.value(code, "parts.heightMm", part.heightMm(), numbers)));
     }
 
     private static int pieces(Part part, BigDecimal value) {
-        BigDecimal pieces = plain(value);
-        if (pieces.scale() > 0 || pieces.signum() < 0 || pieces.compareTo(BigDecimal.valueOf(MOST_PIECES)) > 0) {
+        BigDecimal pieces = Variables.plain(value);
+        if (!Variables.isCount(pieces)) {
             throw new DesignException(
                     Reason.BAD_PIECES,
                     DesignException.NO_COMPONENT,
                     part.template().code(),
                     "parts.pieces",
                     pieces.toPlainString(),
-                    "0 – " + MOST_PIECES);
+                    "0 – " + Variables.MOST_PIECES);
         }
         return pieces.intValueExact();
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Row {
 
     private static final int PLACES = 6;
-    private static final BigDecimal MOST_PIECES = new BigDecimal("1000");
 
     private final int index;
     private final Component component;
@@ -159,8 +158,8 @@ final class Row {
 
     private int pieces() {
         BigDecimal pieces = value("pieces", component.pieces());
-        if (pieces.scale() > 0 || pieces.signum() < 0 || pieces.compareTo(MOST_PIECES) > 0) {
-            throw wrong(Reason.BAD_PIECES, "pieces", pieces.toPlainString(), "0 – " + MOST_PIECES);
+        if (!Variables.isCount(pieces)) {
+            throw wrong(Reason.BAD_PIECES, "pieces", pieces.toPlainString(), "0 – " + Variables.MOST_PIECES);
         }
         return pieces.intValueExact();
     }
@@ -171,8 +170,7 @@ final class Row {
             throw new IllegalStateException(field + " is missing"); // Component's constructor doesn't let it be
         }
         try {
-            BigDecimal value = rounded(formula.evaluate(variables.numbers())).stripTrailingZeros();
-            return value.scale() < 0 ? value.setScale(0) : value;
+            return Variables.plain(rounded(formula.evaluate(variables.numbers())));
         } catch (FormulaException wrong) {
             throw DesignException.formula(index, subject(), field, formula.text(), wrong);
         }

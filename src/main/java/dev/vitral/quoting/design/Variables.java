@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Variables(Map<String, BigDecimal> numbers, Map<String, Option> chosen) {
 
+    /** The most pieces of one component or sub-template in a window. */
+    static final int MOST_PIECES = 1000;
+
     private static final int PLACES = 6;
 
     /** Given values and standard ones, each within its parameter's range; then the choices, then the variables, each over those before. */
@@ -47,6 +50,17 @@ record Variables(Map<String, BigDecimal> numbers, Map<String, Option> chosen) {
         } catch (FormulaException wrong) {
             throw DesignException.formula(DesignException.NO_COMPONENT, subject, field, formula.text(), wrong);
         }
+    }
+
+    /** The value without trailing zeros, never in powers of ten. */
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    }
+
+    /** Whether the {@link #plain} value is a number of pieces: whole, 0 to {@value #MOST_PIECES}. */
+    static boolean isCount(BigDecimal plain) {
+        return plain.scale() <= 0 && plain.signum() >= 0 && plain.compareTo(BigDecimal.valueOf(MOST_PIECES)) <= 0;
     }
 
     private static Map<String, BigDecimal> parameters(WindowTemplate template, Size size, Map<String, BigDecimal> others) {
