@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The door to change sets (AUD-9). A writer opens one, does its work within it, over as many transactions as it takes, and closes it; anybody sees it whole,
@@ -35,12 +38,15 @@ public class ChangeSets {
     private final ChangeSetStory story;
     private final Lists lists;
     private final Jobs jobs;
+    private final TransactionTemplate another;
 
-    ChangeSets(JdbcClient jdbc, ChangeSetStory story, Lists lists, Jobs jobs) {
+    ChangeSets(JdbcClient jdbc, ChangeSetStory story, Lists lists, Jobs jobs, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.story = story;
         this.lists = lists;
         this.jobs = jobs;
+        this.another = new TransactionTemplate(transactions);
+        this.another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Within a transaction it holds to its end: Envers writes the revision just before the commit. */
@@ -92,6 +98,16 @@ public class ChangeSets {
     /** Ends a set: counts what it touched. Envers writes at the commit, so call it after the set's last transaction. */
     public void close(long set) {
         jdbc.sql("UPDATE change_set SET records = ? WHERE id = ?").params(story.records(set), set).update();
+    }
+
+    /** Ends a set whose last transaction is the present one, as soon as that is in. */
+    public void closeAfterCommit(long set) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                another.executeWithoutResult(status -> close(set));
+            }
+        });
     }
 
     /** The set. */

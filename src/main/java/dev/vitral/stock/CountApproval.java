@@ -12,12 +12,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Approves a count: posts an adjustment for each line that differs, dated today, with the count as reference. Up to {@value #AT_ONCE} lines in one transaction,
@@ -40,11 +35,8 @@ public class CountApproval {
     private final StockLedger ledger;
     private final Jobs jobs;
     private final ChangeSets sets;
-    private final TransactionTemplate another;
 
-    CountApproval(
-            CountRecords records, CountLines lines, StockLevels levels, Places places, StockLedger ledger, Jobs jobs, ChangeSets sets,
-            PlatformTransactionManager transactions) {
+    CountApproval(CountRecords records, CountLines lines, StockLevels levels, Places places, StockLedger ledger, Jobs jobs, ChangeSets sets) {
         this.records = records;
         this.lines = lines;
         this.levels = levels;
@@ -52,8 +44,6 @@ public class CountApproval {
         this.ledger = ledger;
         this.jobs = jobs;
         this.sets = sets;
-        this.another = new TransactionTemplate(transactions);
-        this.another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -77,21 +67,11 @@ public class CountApproval {
                 count.approve();
                 return count;
             });
-            closeAfterCommit(set);
+            sets.closeAfterCommit(set);
         } else {
             jobs.start(Work.KIND, count.getFolio(), Map.of("count", Long.toString(id), "changeSet", Long.toString(set)));
         }
         return records.saveAndFlush(count).getState();
-    }
-
-    /** A set counts what it touched when its history is written, which is just before the commit. */
-    private void closeAfterCommit(long set) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                another.executeWithoutResult(status -> sets.close(set));
-            }
-        });
     }
 
     /** Posts the next lines; whether the count is approved by it. */
