@@ -2,6 +2,7 @@ package dev.vitral.e2e;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -46,6 +47,21 @@ final class Browser implements AutoCloseable {
         page.locator("input[type=password]").first().fill("Vitral-demo-2026");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entrar")).click();
         page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    /** Picks what a combo box offers for the text. */
+    static void pick(Page page, String field, String text) {
+        Locator input = page.locator(field + " input").first();
+        input.click();
+        input.fill(text);
+        page.locator("vaadin-combo-box-item:visible").filter(new Locator.FilterOptions().setHasText(text)).first().click();
+    }
+
+    /** Types over a field and leaves it. */
+    static void type(Page page, String field, String text) {
+        Locator input = page.locator(field + " input").first();
+        input.fill(text);
+        input.press("Tab");
     }
 
     @Override

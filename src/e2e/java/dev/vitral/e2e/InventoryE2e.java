@@ -41,9 +41,9 @@ class InventoryE2e {
         Page clerk = visitor("capturista", 1440);
         BigDecimal before = onHand(clerk, "C-CUN");
         clerk.navigate(server.url("/ordenes-compra/nuevo"));
-        pick(clerk, "[data-field=supplierId]", "Herrajes Peña");
-        pick(clerk, "[data-field=product]", "C-CUN");
-        type(clerk, "[data-field=quantity]", "10");
+        Browser.pick(clerk, "[data-field=supplierId]", "Herrajes Peña");
+        Browser.pick(clerk, "[data-field=product]", "C-CUN");
+        Browser.type(clerk, "[data-field=quantity]", "10");
         assertThat(clerk.locator("[data-figure=total]")).containsText("MXN");
         button(clerk, "Guardar borrador").click();
         clerk.waitForURL(url -> url.matches(".*/ordenes-compra/\\d+.*"));
@@ -55,7 +55,7 @@ class InventoryE2e {
         button(clerk, "Recibir").click();
         Locator arrived = clerk.getByRole(AriaRole.DIALOG);
         assertThat(arrived).containsText("Faltan 10");
-        type(clerk, ".receive-line vaadin-big-decimal-field:has-text('Llegó')", "4");
+        Browser.type(clerk, ".receive-line vaadin-big-decimal-field:has-text('Llegó')", "4");
         arrived.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Recibir")).click();
 
         assertThat(clerk.locator(".record .chips")).hasText("Recibida en parte");
@@ -103,7 +103,7 @@ class InventoryE2e {
         manager.navigate(server.url("/productos?code=H-KCB"));
         assertThat(cell(manager, "1,232.50")).isVisible();
         manager.navigate(server.url("/cambios-de-precio/nuevo"));
-        type(manager, "[data-field=amount]", "10");
+        Browser.type(manager, "[data-field=amount]", "10");
         choose(manager, "Categoría", "Herraje");
         button(manager, "Ver qué cambia").click();
         manager.waitForURL(url -> url.matches(".*/cambios-de-precio/\\d+.*"));
@@ -165,18 +165,5 @@ class InventoryE2e {
         input.click();
         input.fill(text);
         page.locator("vaadin-combo-box-item:visible").filter(new Locator.FilterOptions().setHasText(text)).first().click();
-    }
-
-    private static void pick(Page page, String field, String text) {
-        Locator input = page.locator(field + " input").first();
-        input.click();
-        input.fill(text);
-        page.locator("vaadin-combo-box-item:visible").filter(new Locator.FilterOptions().setHasText(text)).first().click();
-    }
-
-    private static void type(Page page, String field, String text) {
-        Locator input = page.locator(field + " input").first();
-        input.fill(text);
-        input.press("Tab");
     }
 }

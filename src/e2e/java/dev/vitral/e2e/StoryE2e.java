@@ -31,21 +31,21 @@ class StoryE2e {
 
     private static void receive(Page page, Server server) {
         page.navigate(server.url("/movimientos/nuevo"));
-        pick(page, "[data-field=productCode]", "P3-RIE");
+        Browser.pick(page, "[data-field=productCode]", "P3-RIE");
         assertThat(page.locator(".movement-known")).containsText("Hay");
-        type(page, "[data-field=quantity]", "10");
+        Browser.type(page, "[data-field=quantity]", "10");
         button(page, "Registrar").click();
         assertThat(page.getByText("Registrado: P3-RIE")).isVisible();
     }
 
     private static String quote(Page page, Server server) {
         page.navigate(server.url("/cotizaciones/nuevo"));
-        pick(page, ".window-template", "COR3-XO");
-        pick(page, ".window-glass", "V6C");
-        pick(page, ".window-colour", "Natural");
-        type(page, ".window-widthMm", "1500");
-        type(page, ".window-heightMm", "1200");
-        type(page, ".window-quantity", "2");
+        Browser.pick(page, ".window-template", "COR3-XO");
+        Browser.pick(page, ".window-glass", "V6C");
+        Browser.pick(page, ".window-colour", "Natural");
+        Browser.type(page, ".window-widthMm", "1500");
+        Browser.type(page, ".window-heightMm", "1200");
+        Browser.type(page, ".window-quantity", "2");
         assertThat(page.getByText("7,958.53")).isVisible();
         assertThat(page.locator(".record svg").filter(new Locator.FilterOptions().setHasText("1500")).first()).isVisible();
         button(page, "Guardar borrador").click();
@@ -79,18 +79,5 @@ class StoryE2e {
 
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
-    }
-
-    private static void pick(Page page, String field, String text) {
-        Locator input = page.locator(field + " input").first();
-        input.click();
-        input.fill(text);
-        page.locator("vaadin-combo-box-item:visible").filter(new Locator.FilterOptions().setHasText(text)).first().click();
-    }
-
-    private static void type(Page page, String field, String text) {
-        Locator input = page.locator(field + " input").first();
-        input.fill(text);
-        input.press("Tab");
     }
 }
