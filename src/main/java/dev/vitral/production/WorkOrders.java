@@ -97,19 +97,19 @@ public class WorkOrders {
      */
     public WorkOrderRow plan(long id, long version, Plan plan) {
         String note = FreeText.of("note", plan.note(), LONGEST_NOTE);
-        WorkOrder order = at(id, version);
+        WorkOrder order = records.at(id, version);
         order.plan(plan.priority(), plan.promisedOn(), note);
         return saved(order);
     }
 
     /**
-     * Moves it over the board. What has come since is set aside for it on the way.
+     * Moves it over the board.
      *
      * @param version read by the caller; none leaves it to the state alone whether the step is still possible
      * @throws Problem workOrder.state.… (409) when that isn't a step from where it stands
      */
     public WorkOrderRow move(long id, @Nullable Long version, WorkState to) {
-        WorkOrder order = at(id, version);
+        WorkOrder order = records.at(id, version);
         order.move(to);
         return saved(order);
     }
@@ -122,18 +122,10 @@ public class WorkOrders {
     @RequiresManager
     public WorkOrderRow cancel(long id, @Nullable Long version, @Nullable String reason) {
         String why = FreeText.of("reason", reason, LONGEST_REASON);
-        WorkOrder order = at(id, version);
+        WorkOrder order = records.at(id, version);
         order.cancel(why);
         reservations.release(order.getFolio());
         return saved(order);
-    }
-
-    private WorkOrder at(long id, @Nullable Long version) {
-        WorkOrder order = records.lockById(id).orElseThrow(() -> Problem.notFound("workOrder", id));
-        if (version != null) {
-            order.requireVersion(version);
-        }
-        return order;
     }
 
     private WorkOrderRow saved(WorkOrder order) {

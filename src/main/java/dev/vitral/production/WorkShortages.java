@@ -66,7 +66,7 @@ public class WorkShortages {
      * @throws Problem workOrder.state.… (409) when it is over
      */
     public List<MaterialRow> reserve(long id, @Nullable Long version) {
-        WorkOrder order = at(id, version);
+        WorkOrder order = orders.at(id, version);
         if (order.getState().isOver() || order.isBooked()) {
             throw Problem.of(Problem.Kind.CONFLICT, "workOrder.state." + order.getState(), order.getFolio());
         }
@@ -83,7 +83,7 @@ public class WorkShortages {
      * @throws Problem workOrder.nothingShort (409); workOrder.noSupplier (409) when none of what is missing has a supplier
      */
     public Ordered order(long id, @Nullable Long version) {
-        WorkOrder order = at(id, version);
+        WorkOrder order = orders.at(id, version);
         if (!order.getState().isBefore()) {
             throw Problem.of(Problem.Kind.CONFLICT, "workOrder.state." + order.getState(), order.getFolio());
         }
@@ -116,13 +116,5 @@ public class WorkShortages {
                 .toList()));
         rows.forEach(row -> materials.save(Objects.requireNonNull(byId.get(row.id()))).order(row.toOrder(), purchase.getFolio()));
         return new Made(purchase.getId(), purchase.getFolio(), supplier, purchase.getSupplier().getName(), rows.size());
-    }
-
-    private WorkOrder at(long id, @Nullable Long version) {
-        WorkOrder order = orders.lockById(id).orElseThrow(() -> Problem.notFound("workOrder", id));
-        if (version != null) {
-            order.requireVersion(version);
-        }
-        return order;
     }
 }

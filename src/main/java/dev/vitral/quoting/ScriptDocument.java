@@ -97,11 +97,7 @@ public record ScriptDocument(
             @Size(max = 500) @Nullable String yMm,
             @Size(max = 20) @Nullable Map<@Size(max = 20) String, @NotBlank @Size(max = 500) String> parameters,
             @Size(max = 500) @Nullable String condition,
-            @Size(max = 100) @Nullable String remark) {
-        Inner at(int newVersion) {
-            return new Inner(template, newVersion, pieces, widthMm, heightMm, xMm, yMm, parameters, condition, remark);
-        }
-    }
+            @Size(max = 100) @Nullable String remark) {}
 
     static ScriptDocument parse(@Nullable String json) {
         return json == null ? NONE : JSON.readValue(json, ScriptDocument.class);
@@ -120,21 +116,6 @@ public record ScriptDocument(
     @JsonIgnore
     boolean isNothing() {
         return of(variables).isEmpty() && of(choices).isEmpty() && of(rules).isEmpty() && of(glassRules).isEmpty() && of(labour).isEmpty() && of(parts).isEmpty();
-    }
-
-    /** The same with other sub-templates. */
-    ScriptDocument with(List<Inner> newParts) {
-        return new ScriptDocument(variables, choices, rules, glassRules, labour, newParts);
-    }
-
-    /** Its sub-templates, none where it names none. */
-    List<Inner> inner() {
-        return of(parts);
-    }
-
-    /** Its choices, none where it names none. */
-    public List<Group> groups() {
-        return of(choices);
     }
 
     /** What explodes, with the sub-templates found. */
