@@ -23,10 +23,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Twenty people work at once, each on what comes to mind, while the application and its database are killed; afterwards everything holds that must
- * (reliability.md, I1 to I8 and I11), and each acknowledged movement is there once. Run it by name, {@code mvn verify -Dtest=none -Dit.test=Soak
- * -Dsurefire.failIfNoSpecifiedTests=false}: one of its two runs so far did not end within its patience.
+ * (reliability.md, I1 to I8 and I11), and each acknowledged movement is there once. Longer by {@code -Dvitral.soak.seconds}.
  */
-class Soak {
+class SoakE2e {
     private static final Duration LENGTH = Duration.ofSeconds(Long.getLong("vitral.soak.seconds", 40));
     private static final int CLERKS = 16;
 
