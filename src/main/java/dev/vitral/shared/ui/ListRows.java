@@ -62,6 +62,8 @@ final class ListRows<R> {
         } else {
             grid.getLazyDataView().setItemCountCallback(query -> (int) total.count());
         }
+        // A row redrawn before the grid has read it again would be drawn as it was.
+        seen.clear();
         grid.getDataProvider().refreshAll();
     }
 
