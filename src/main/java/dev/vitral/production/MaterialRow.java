@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A material of a work order, in the product's stock unit.
  *
  * @param net what the windows hold: metres, m², or the material's unit
+ * @param plain of {@code needed}, sold as it is beside the windows
  * @param needed to be taken out in all
  * @param reserved set aside now
  * @param used taken out
@@ -27,6 +28,7 @@ public record MaterialRow(
         String unit,
         ProductKind kind,
         BigDecimal net,
+        BigDecimal plain,
         BigDecimal needed,
         BigDecimal reserved,
         BigDecimal used,
@@ -39,7 +41,7 @@ public record MaterialRow(
         BigDecimal quotedCost,
         BigDecimal usedValue) {
     static final String SQL = """
-            SELECT m.id, m.product_id, p.code, p.description, u.code AS unit_code, m.kind, m.net_quantity, m.needed, m.used, m.ordered, m.covered,
+            SELECT m.id, m.product_id, p.code, p.description, u.code AS unit_code, m.kind, m.net_quantity, m.plain, m.needed, m.used, m.ordered, m.covered,
                 IF(r.state = 'OPEN', r.quantity, 0) AS reserved, m.purchase_folio, po.status AS purchase_status, s.id AS supplier_id, s.name AS supplier_name,
                 m.quoted_cost, m.used_value
             FROM work_material m JOIN work_order o ON o.id = m.work_order_id JOIN product p ON p.id = m.product_id JOIN unit u ON u.id = p.unit_id
@@ -63,6 +65,7 @@ public record MaterialRow(
                 row.getString("unit_code"),
                 ProductKind.valueOf(row.getString("kind")),
                 row.getBigDecimal("net_quantity"),
+                row.getBigDecimal("plain"),
                 needed,
                 reserved,
                 used,

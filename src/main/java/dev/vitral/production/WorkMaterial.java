@@ -46,6 +46,7 @@ public class WorkMaterial {
     private ProductKind kind = ProductKind.HARDWARE;
 
     private BigDecimal netQuantity = BigDecimal.ZERO;
+    private BigDecimal plain = Scale.QUANTITY.of(BigDecimal.ZERO);
     private BigDecimal needed = BigDecimal.ZERO;
     private BigDecimal quotedCost = BigDecimal.ZERO;
     private BigDecimal ordered = Scale.QUANTITY.of(BigDecimal.ZERO);
@@ -56,18 +57,19 @@ public class WorkMaterial {
 
     protected WorkMaterial() {}
 
-    WorkMaterial(WorkOrder workOrder, Product product, ProductKind kind, BigDecimal netQuantity, BigDecimal needed, BigDecimal quotedCost) {
+    WorkMaterial(WorkOrder workOrder, Product product, Breakdown sum, BigDecimal forWindows) {
         this.workOrder = workOrder;
         this.product = product;
-        this.kind = kind;
-        this.netQuantity = Scale.QUANTITY.of(netQuantity);
-        this.needed = Scale.QUANTITY.of(needed);
-        this.quotedCost = Scale.MONEY.of(quotedCost);
+        this.kind = sum.kind();
+        this.netQuantity = Scale.QUANTITY.of(sum.net());
+        this.plain = Scale.QUANTITY.of(sum.plain());
+        this.quotedCost = Scale.MONEY.of(sum.quotedCost());
+        needs(forWindows);
     }
 
-    /** A cutting plan says how much it takes. */
-    void needs(BigDecimal quantity) {
-        needed = Scale.QUANTITY.of(quantity);
+    /** The windows take so much, as a cutting plan says; the plain material comes on top. */
+    void needs(BigDecimal forWindows) {
+        needed = Scale.QUANTITY.of(forWindows).add(plain);
     }
 
     /** So much more is ordered for it by that document. */
@@ -98,6 +100,11 @@ public class WorkMaterial {
     /** What the windows hold of it. */
     public BigDecimal getNetQuantity() {
         return netQuantity;
+    }
+
+    /** What of the need is sold as it is beside the windows, in the stock unit. */
+    public BigDecimal getPlain() {
+        return plain;
     }
 
     /** What is to be taken out for it, in the stock unit. */

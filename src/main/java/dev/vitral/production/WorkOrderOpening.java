@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -67,13 +68,13 @@ class WorkOrderOpening {
                 .orElseThrow(() -> Problem.notFound("quotation", accepted.quotationId()));
         QuotedMaterials quoted = quotations.materials(quotation.getId()).orElseThrow();
         WorkOrder order = new WorkOrder(folios.next(SERIES, today().getYear()), quotation, workingDaysFrom(today()));
-        order.quoted(quoted.windows(), quoted.cost().add(quoted.waste()), Breakdown.wasteRate(quoted));
+        order.quoted(quoted.windows(), quoted.cost().add(quoted.waste()).add(quoted.plainCost()), Breakdown.wasteRate(quoted));
         orders.saveAndFlush(order);
         Map<String, Product> products = products(quoted);
         pieces.saveAll(pieces(order, quoted, products));
         List<WorkMaterial> needed = Breakdown.of(quoted).stream().map(sum -> {
             Product product = products.get(sum.material());
-            return new WorkMaterial(order, product, sum.kind(), sum.net(), needs.inStock(product, sum), sum.quotedCost());
+            return new WorkMaterial(order, product, sum, needs.inStock(product, sum));
         }).toList();
         materials.saveAllAndFlush(needed);
         reservations.reserve(order.getFolio(), needed.stream().map(it -> new Want(it.getProduct().getId(), it.getNeeded())).toList());
@@ -82,7 +83,9 @@ class WorkOrderOpening {
     /** A material in the trash is still what was quoted. */
     private Map<String, Product> products(QuotedMaterials quoted) {
         Map<String, Product> products = new HashMap<>();
-        List<String> codes = quoted.lines().stream().map(QuotedMaterial::material).distinct().toList();
+        List<String> codes = Stream.concat(quoted.lines().stream().map(QuotedMaterial::material), quoted.plain().stream().map(QuotedMaterials.Plain::material))
+                .distinct()
+                .toList();
         catalog.findByCodes(codes).forEach(product -> products.put(product.getCode(), product));
         codes.forEach(code -> products.computeIfAbsent(code, key -> catalog.findByCode(key).orElseThrow(() -> Problem.notFound("product", key))));
         return products;

@@ -1,13 +1,18 @@
 package dev.vitral.quoting;
 
+import dev.vitral.catalog.Product;
 import dev.vitral.quoting.design.CostingRates;
+import dev.vitral.quoting.design.PricedMaterial;
 import dev.vitral.quoting.design.PricedWindow;
 import dev.vitral.quoting.design.QuoteRates;
 import dev.vitral.quoting.design.QuoteTotals;
 import java.util.List;
 
 /** A draft with every figure worked out; nothing is kept yet. */
-public record PricedQuote(QuoteDraft draft, CostingRates costing, QuoteRates rates, List<Item> items, QuoteTotals totals) {
+public record PricedQuote(QuoteDraft draft, CostingRates costing, QuoteRates rates, List<Item> items, List<Plain> materials, QuoteTotals totals) {
+    /** Plain material with the product and the code of its unit. */
+    public record Plain(QuoteDraft.Plain asked, Product product, String unit, PricedMaterial price) {}
+
     /** A window with the template it was priced by. */
     public record Item(QuoteDraft.Item asked, Template template, PricedWindow price) {
         /** For each material line the formulas that its measures came from, such as {@code (A-185)/2}. */

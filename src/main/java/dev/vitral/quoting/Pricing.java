@@ -28,23 +28,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prices a draft with today's costs: three queries whatever its size, and one for each template that is set into others. */
+/** Prices a draft with today's costs: four queries whatever its size, and one for each template that is set into others. */
 @Service
 class Pricing {
     private final Templates templates;
     private final TemplateDesigns designs;
     private final Catalog catalog;
     private final CatalogData data;
+    private final PlainPricing plainPricing;
     private final ShopRates usual;
 
-    Pricing(Templates templates, TemplateDesigns designs, Catalog catalog, CatalogData data, ShopRates usual) {
+    Pricing(Templates templates, TemplateDesigns designs, Catalog catalog, CatalogData data, PlainPricing plainPricing, ShopRates usual) {
         this.templates = templates;
         this.designs = designs;
         this.catalog = catalog;
         this.data = data;
+        this.plainPricing = plainPricing;
         this.usual = usual;
     }
 
@@ -55,6 +58,9 @@ class Pricing {
      */
     @Transactional(readOnly = true)
     PricedQuote price(QuoteDraft draft) {
+        if (draft.items().isEmpty() && draft.plain().isEmpty()) {
+            throw Problem.invalid("items", "quotation.noLines");
+        }
         CostingRates costing = rates(() -> draft.costing(usual));
         QuoteRates foot = rates(() -> draft.foot(usual));
         Map<String, Template> byCode = templates.findByCodeIn(draft.items().stream().map(QuoteDraft.Item::template).collect(Collectors.toSet())).stream()
@@ -81,7 +87,9 @@ class Pricing {
             PricedWindow price = DesignProblems.translated(path, () -> Costing.price(whole.get(template.getCode()), request(item, factor), costing, materials));
             items.add(new PricedQuote.Item(item, template, price));
         }
-        return new PricedQuote(draft, costing, foot, List.copyOf(items), QuoteTotals.of(items.stream().map(i -> i.price().net()).toList(), foot));
+        List<PricedQuote.Plain> plain = plainPricing.price(draft.plain());
+        List<BigDecimal> nets = Stream.concat(items.stream().map(i -> i.price().net()), plain.stream().map(i -> i.price().net())).toList();
+        return new PricedQuote(draft, costing, foot, List.copyOf(items), plain, QuoteTotals.of(nets, foot));
     }
 
     private static WindowRequest request(QuoteDraft.Item item, BigDecimal factor) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A row of the make-up: one window, or at the end the sum of all windows of the quote ({@code sum}). */
+/** A row of the make-up: one window, a whole line of plain material, or at the end the sum of the quote before its discounts ({@code sum}). */
 record PrintedMakeUp(
         boolean sum,
         String label,
@@ -18,6 +18,7 @@ record PrintedMakeUp(
         BigDecimal overhead,
         BigDecimal profit,
         BigDecimal price) {
+    private static final BigDecimal NONE = BigDecimal.ZERO.setScale(2);
 
     static List<PrintedMakeUp> of(QuotationSheet sheet, QuotationWords words) {
         var rows = new ArrayList<PrintedMakeUp>();
@@ -31,11 +32,19 @@ record PrintedMakeUp(
                 counted.add(new Counted(line.quantity(), parts));
             }
         }
+        for (var i = 0; i < sheet.materials().size(); i++) {
+            var line = sheet.materials().get(i);
+            var parts = new QuotationSheet.MakeUp(line.cost(), NONE, NONE, NONE, NONE, line.profit());
+            var label = sheet.lines().size() + i + 1 + "  " + PaperText.line(line.description());
+            rows.add(row(false, label, "", part -> part.apply(parts), line.amount()));
+            counted.add(new Counted(BigDecimal.ONE, parts));
+        }
         if (!rows.isEmpty()) {
             var gross = sheet.lines().stream()
                     .filter(line -> line.makeUp() != null)
                     .map(QuotationSheet.Line::amount)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                    .add(sheet.materials().stream().map(QuotationSheet.Material::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
             rows.add(row(true, words.text("makeUp.sum"), "", part -> total(counted, part), gross));
         }
         return rows;

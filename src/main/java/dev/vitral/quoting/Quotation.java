@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.type.SqlTypes;
@@ -84,6 +85,11 @@ public class Quotation extends BusinessRecord {
     @OrderBy("position")
     private List<QuotationItem> items = new ArrayList<>();
 
+    @OneToMany(mappedBy = "quotation", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    @BatchSize(size = 100)
+    private List<PlainLine> materials = new ArrayList<>();
+
     protected Quotation() {}
 
     Quotation(String folio, String seller, String currency) {
@@ -112,6 +118,15 @@ public class Quotation extends BusinessRecord {
             }
             PricedQuote.Item item = priced.items().get(i);
             items.get(i).set(item, freeze.apply(item));
+        }
+        while (materials.size() > priced.materials().size()) {
+            materials.removeLast();
+        }
+        for (int i = 0; i < priced.materials().size(); i++) {
+            if (i == materials.size()) {
+                materials.add(new PlainLine(this, i));
+            }
+            materials.get(i).set(priced.materials().get(i));
         }
     }
 
@@ -259,5 +274,10 @@ public class Quotation extends BusinessRecord {
 
     public List<QuotationItem> getItems() {
         return List.copyOf(items);
+    }
+
+    /** Plain material beside the windows (QUO-13). */
+    public List<PlainLine> getMaterials() {
+        return List.copyOf(materials);
     }
 }

@@ -7,6 +7,7 @@ import dev.vitral.catalog.Product;
 import dev.vitral.catalog.Rate;
 import dev.vitral.quoting.design.Canvas;
 import dev.vitral.quoting.design.Drawing;
+import dev.vitral.quoting.design.PricedMaterial;
 import dev.vitral.quoting.design.PricedWindow;
 import dev.vitral.quoting.design.QuoteRates;
 import dev.vitral.quoting.design.QuoteTotals;
@@ -130,7 +131,8 @@ public class QuotationPaper {
                 Currency.getInstance(quotation.getCurrency()),
                 quotation.getRate().map(QuotationPaper::rate).orElse(null),
                 items.stream().map(item -> line(item, common, glasses, colours)).toList(),
-                common.isPresent(),
+                quotation.getMaterials().stream().map(QuotationPaper::material).toList(),
+                common.isPresent() || items.isEmpty(),
                 totals(quotation.getTotals(), quotation.getRates()),
                 terms(quotation, locale),
                 users.fullName(CurrentUser.name()),
@@ -147,6 +149,22 @@ public class QuotationPaper {
         return customer == null
                 ? new QuotationSheet.Customer("", null, "")
                 : new QuotationSheet.Customer(customer.getName(), customer.getTaxIdentity(), orEmpty(customer.getAddress()));
+    }
+
+    private static QuotationSheet.Material material(PlainLine line) {
+        PricedMaterial price = line.price();
+        return new QuotationSheet.Material(
+                line.getCode(),
+                line.getDescription(),
+                line.getUnit(),
+                price.quantity(),
+                price.unitPrice(),
+                price.amount(),
+                price.discountRate(),
+                price.discount(),
+                price.net(),
+                price.cost(),
+                price.profit());
     }
 
     private QuotationSheet.Line line(QuotationItem item, Optional<Canvas> common, Map<String, String> glasses, Map<String, String> colours) {

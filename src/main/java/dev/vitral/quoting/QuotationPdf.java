@@ -60,7 +60,7 @@ public class QuotationPdf {
         parameters.put("customerDetails", PaperText.lines(words.taxId(customer.taxId()), customer.address()));
         parameters.put("jobSite", PaperText.lines(sheet.jobSite()));
         parameters.put("seller", PaperText.line(sheet.seller()));
-        parameters.put("windowLabel", words.text(sheet.oneScale() ? "window" : "window.scales"));
+        parameters.put("windowLabel", words.text(sheet.lines().isEmpty() ? "material" : sheet.oneScale() ? "window" : "window.scales"));
         parameters.put("totals", totals);
         parameters.put("discountLabel", words.text("discount", words.percent(totals.globalDiscountRate())));
         parameters.put("taxLabel", words.text("tax", words.percent(totals.taxRate())));

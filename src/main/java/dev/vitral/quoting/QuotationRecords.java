@@ -1,10 +1,27 @@
 package dev.vitral.quoting;
 
+import dev.vitral.catalog.Product;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface QuotationRecords extends JpaRepository<Quotation, Long> {
     @EntityGraph(attributePaths = {"customer", "items", "items.template"})
-    Optional<Quotation> findWholeById(long id);
+    Optional<Quotation> findWithItemsById(long id);
+
+    @Query("select p from PlainLine l join l.product p where l.quotation.id = :id")
+    List<Product> productsOf(long id);
+
+    /** With customer, windows and plain material. */
+    default Optional<Quotation> findWholeById(long id) {
+        // Two lists can't be joined in one statement; the products are read first, so that the lines find them.
+        Optional<Quotation> found = findWithItemsById(id);
+        if (found.isPresent()) {
+            productsOf(id);
+            found.get().getMaterials();
+        }
+        return found;
+    }
 }

@@ -30,6 +30,7 @@ public record QuotationSheet(
         Currency currency,
         @Nullable ExchangeRate exchangeRate,
         List<Line> lines,
+        List<Material> materials,
         boolean oneScale,
         Totals totals,
         Terms terms,
@@ -39,6 +40,7 @@ public record QuotationSheet(
 
     public QuotationSheet {
         lines = List.copyOf(lines);
+        materials = List.copyOf(materials);
     }
 
     /**
@@ -83,6 +85,25 @@ public record QuotationSheet(
             BigDecimal discount,
             BigDecimal net,
             @Nullable MakeUp makeUp) {}
+
+    /**
+     * Plain material beside the windows.
+     *
+     * @param unit code of the unit that it is counted in
+     * @param cost of the whole line; with {@code profit} it is the amount
+     */
+    public record Material(
+            String code,
+            String description,
+            String unit,
+            BigDecimal quantity,
+            BigDecimal unitPrice,
+            BigDecimal amount,
+            BigDecimal discountRate,
+            BigDecimal discount,
+            BigDecimal net,
+            BigDecimal cost,
+            BigDecimal profit) {}
 
     /** What the price of one window is made of; the parts add up to the unit price. */
     public record MakeUp(

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * ({@link ShopRates}). Figures may be sent back as they were read: they are passed over and worked out again.
  *
  * @param date of the quotation, today when absent
- * @param items 1 to 100 windows
+ * @param items up to 100 windows
+ * @param materials up to 100 lines of plain material; without windows at least one
  */
 @JsonIgnoreProperties({
     "id", "name", "folio", "status", "revision", "customerName", "seller", "validUntil", "currency", "secondCurrency", "exchangeRate", "rateDate", "secondTotal", "subtotal", "globalDiscount", "taxable", "tax",
@@ -44,7 +45,40 @@ public record QuoteDraft(
         @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal wasteGlassRate,
         @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal globalDiscountRate,
         @Size(max = 2000) @Nullable String notes,
-        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Item> items) {
+        @NotNull @Size(max = 100) List<@NotNull @Valid Item> items,
+        @Size(max = 100) @Nullable List<@NotNull @Valid Plain> materials) {
+
+    /** Windows may be left out where there is plain material. */
+    public QuoteDraft {
+        items = items == null && materials != null ? List.of() : items;
+    }
+
+    /** One of windows alone. */
+    public QuoteDraft(
+            @Nullable Long customerId, @Nullable String jobSite, @Nullable LocalDate date, @Nullable BigDecimal taxRate, @Nullable BigDecimal depositRate,
+            @Nullable ProfitMode profitMode, @Nullable BigDecimal profitRate, @Nullable BigDecimal overheadRate, @Nullable BigDecimal wasteProfilesRate,
+            @Nullable BigDecimal wasteGlassRate, @Nullable BigDecimal globalDiscountRate, @Nullable String notes, List<Item> items) {
+        this(customerId, jobSite, date, taxRate, depositRate, profitMode, profitRate, overheadRate, wasteProfilesRate, wasteGlassRate, globalDiscountRate,
+                notes, items, null);
+    }
+
+    /**
+     * Plain material by quantity, at the catalogue's price unless another was agreed.
+     *
+     * @param material code of a product
+     * @param quantity in the product's unit
+     * @param fixedPrice agreed for one unit, instead of the catalogue's
+     */
+    @JsonIgnoreProperties({"description", "unit", "unitCost", "cost", "profit", "unitPrice", "amount", "discount", "net"})
+    public record Plain(
+            @NotBlank @Size(max = 40) String material,
+            @NotNull @Positive @Digits(integer = 9, fraction = 6) BigDecimal quantity,
+            @DecimalMin("0") @Digits(integer = 12, fraction = 2) @Nullable BigDecimal fixedPrice,
+            @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal discountRate) {}
+
+    List<Plain> plain() {
+        return materials == null ? List.of() : materials;
+    }
 
     /**
      * One kind of window, its measures with 2 places.

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitral.AppTest;
+import dev.vitral.Samples;
 import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.Product;
 import dev.vitral.purchasing.PurchaseSamples;
 import dev.vitral.purchasing.Supplier;
 import dev.vitral.quoting.Quotation;
+import dev.vitral.quoting.Quotations;
+import dev.vitral.quoting.QuoteDraft;
 import dev.vitral.shared.Failures;
 import dev.vitral.shared.Problem;
 import dev.vitral.stock.StockInvariant;
@@ -46,6 +49,12 @@ class WorkOrdersDbTest {
 
     @Autowired
     Catalog catalog;
+
+    @Autowired
+    Quotations quotations;
+
+    @Autowired
+    Samples samples;
 
     @Autowired
     JdbcClient jdbc;
@@ -87,6 +96,46 @@ class WorkOrdersDbTest {
         assertThat(materials).filteredOn(it -> it.kind() == ProductKind.PROFILE)
                 .allSatisfy(it -> assertThat(it.needed().stripTrailingZeros().scale()).as("whole bars").isLessThanOrEqualTo(0));
         assertThat(reserved(glass)).isEqualByComparingTo(panes);
+    }
+
+    @Test
+    void needs_the_plain_material_besides_what_the_windows_take() {
+        Product glass = work.glass("30", null);
+        Product sold = samples.product();
+        QuoteDraft draft = new QuoteDraft(null, null, null, null, null, null, null, null, null, null, null, null, List.of(WorkSamples.window(glass.getCode(), 2)),
+                List.of(new QuoteDraft.Plain(glass.getCode(), new BigDecimal("3.5"), null, null), new QuoteDraft.Plain(sold.getCode(), new BigDecimal("4"), null, null)));
+        Quotation sent = asClerk(() -> {
+            Quotation written = quotations.create(draft);
+            return quotations.send(written.getId(), written.getVersion());
+        });
+        WorkOrderRow order = work.accept(sent);
+        List<MaterialRow> materials = asClerk(() -> shortages.materials(order.id()));
+        assertThat(materials).filteredOn(it -> it.productCode().equals(sold.getCode())).singleElement().satisfies(it -> {
+            assertThat(it.needed()).isEqualByComparingTo("4");
+            assertThat(it.shortage()).isEqualByComparingTo("4");
+            assertThat(it.net()).isEqualByComparingTo("0");
+            assertThat(it.quotedCost()).isEqualByComparingTo("400");
+        });
+        assertThat(materials).filteredOn(it -> it.kind() == ProductKind.GLASS).singleElement().satisfies(it -> {
+            assertThat(it.plain()).isEqualByComparingTo("3.5");
+            assertThat(it.needed()).isEqualByComparingTo(it.net().add(new BigDecimal("3.5")));
+            assertThat(it.reserved()).isEqualByComparingTo(it.needed());
+        });
+        assertThat(order.quotedCost()).isGreaterThan(new BigDecimal("1100"));
+        assertThat(asClerk(() -> orders.pieces(order.id()))).noneMatch(it -> it.productCode().equals(sold.getCode()));
+    }
+
+    @Test
+    void makes_a_work_order_of_plain_material_alone() {
+        Product sold = samples.product();
+        Quotation sent = asClerk(() -> {
+            Quotation written = quotations.create(new QuoteDraft(null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
+                    List.of(new QuoteDraft.Plain(sold.getCode(), BigDecimal.TEN, null, null))));
+            return quotations.send(written.getId(), written.getVersion());
+        });
+        WorkOrderRow order = work.accept(sent);
+        assertThat(order.windows()).isZero();
+        assertThat(asClerk(() -> shortages.materials(order.id()))).singleElement().satisfies(it -> assertThat(it.needed()).isEqualByComparingTo("10"));
     }
 
     @Test

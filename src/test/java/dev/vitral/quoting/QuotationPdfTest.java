@@ -155,6 +155,7 @@ class QuotationPdfTest {
                 sample.currency(),
                 null,
                 lines,
+                List.of(),
                 false,
                 sample.totals(),
                 new QuotationSheet.Terms(hostile, "", "", "", hostile),

@@ -65,6 +65,7 @@ final class QuotationSamples {
                 Currency.getInstance("MXN"),
                 null,
                 lines,
+                List.of(),
                 true,
                 totals,
                 new QuotationSheet.Terms(

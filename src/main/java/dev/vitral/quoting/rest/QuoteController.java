@@ -66,7 +66,8 @@ class QuoteController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Price windows and keep them as a draft", description = "Rates that are absent are the shop's usual ones.")
+    @Operation(summary = "Price windows and keep them as a draft", description = "Rates that are absent are the shop's usual ones. "
+            + "`materials` are products by quantity beside the windows, at the catalogue's price unless `fixedPrice` says another.")
     ResponseEntity<QuoteJson> create(@RequestHeader(name = KEY, required = false) @Nullable String key, @Valid @RequestBody QuoteDraft draft) {
         QuoteJson created = once(key, draft, () -> quotations.create(draft));
         return Answers.created(PATH + "/" + created.id(), created, created.version());

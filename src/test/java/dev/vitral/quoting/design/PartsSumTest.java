@@ -38,6 +38,22 @@ class PartsSumTest {
         }
     }
 
+    @Test
+    void adds_up_in_ten_thousand_lines_of_plain_material() {
+        for (int i = 0; i < 10_000; i++) {
+            BigDecimal quantity = new BigDecimal(random.nextLong(1, 5_000_000_000L)).movePointLeft(random.nextInt(0, 7));
+            BigDecimal unitCost = new BigDecimal(random.nextLong(0, 100_000_000L)).movePointLeft(4);
+            BigDecimal unitPrice = new BigDecimal(random.nextLong(0, 1_000_000L)).movePointLeft(2);
+            PricedMaterial line = PricedMaterial.of("C-SIL", quantity, unitCost, unitPrice, rate(100));
+            equal(line.amount(), line.cost().add(line.profit()));
+            equal(line.amount(), line.net().add(line.discount()));
+            assertThat(List.of(line.cost(), line.profit(), line.unitPrice(), line.amount(), line.discount(), line.net()))
+                    .allMatch(figure -> figure.scale() == 2);
+            assertThat(line.amount().subtract(quantity.multiply(unitPrice)).abs()).isLessThanOrEqualTo(new BigDecimal("0.005"));
+            assertThat(line.net().signum()).isNotNegative();
+        }
+    }
+
     private static void assertAddsUp(PricedWindow w) {
         equal(w.profiles(), cost(w, line -> line.kind() == MaterialKind.PROFILE));
         equal(w.glassCost(), cost(w, line -> line.kind() == MaterialKind.GLASS));
