@@ -13,6 +13,7 @@ import dev.vitral.quoting.Template;
 import dev.vitral.quoting.TemplateCatalog;
 import dev.vitral.quoting.design.Component;
 import dev.vitral.shared.ListRequest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a clerk chooses from while quoting. */
@@ -46,6 +48,41 @@ class Choices {
         private static Buyer of(CustomerRow row) {
             return new Buyer(row.id(), row.name(), row.jobSite() == null ? "" : row.jobSite());
         }
+    }
+
+    /** A product that is sold as it is. */
+    record Plain(String code, String description, String unit, BigDecimal price) {
+        private static Plain of(ProductRow row) {
+            return new Plain(row.code(), row.description(), row.unit(), row.price());
+        }
+
+        /** What the field shows. */
+        String label() {
+            return code + " · " + description;
+        }
+
+        /** Two of one code are the same choice. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Plain plain && plain.code.equals(code);
+        }
+
+        @Override
+        public int hashCode() {
+            return code.hashCode();
+        }
+    }
+
+    /** Products by code, words or barcode. */
+    List<Plain> plain(String text, int offset, int limit) {
+        return catalog.list(ListRequest.first(limit).at(offset, limit, null).matching(text)).items().stream().map(Plain::of).toList();
+    }
+
+    /** The product of exactly that code or barcode. */
+    Optional<Plain> plain(String code) {
+        String typed = code.strip();
+        return plain(typed, 0, 20).stream().filter(it -> it.code().equalsIgnoreCase(typed)).findFirst()
+                .or(() -> catalog.list(ListRequest.first(1).where(Map.of("barcode", typed))).items().stream().findFirst().map(Plain::of));
     }
 
     List<Buyer> buyers(String text, int offset, int limit) {

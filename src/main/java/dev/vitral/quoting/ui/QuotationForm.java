@@ -42,6 +42,7 @@ final class QuotationForm extends Div {
     private final TextArea notes = Fields.area();
     private final ConditionFields conditions = new ConditionFields(this::typed);
     private final WindowsEditor windows;
+    private final PlainEditor plain;
     private final PricePane pane;
     private final Runnable changed;
     private String currency = "";
@@ -58,13 +59,14 @@ final class QuotationForm extends Div {
         MaterialTable materials = new MaterialTable(choices);
         this.pane = new PricePane(materials);
         this.windows = new WindowsEditor(choices, this::typed, row -> look());
+        this.plain = new PlainEditor(choices, this::typed);
         name(jobSite, "jobSite", 300);
         name(notes, "notes", 2000);
         buyer.box().addValueChangeListener(e -> chosen(e.getValue(), e.isFromClient()));
         notes.addClassName("notes");
         Div head = new Div(buyer, jobSite);
         head.addClassName("quote-for");
-        Div left = new Div(head, new H3(translate("quotation.windows")), windows, conditions, notes);
+        Div left = new Div(head, new H3(translate("quotation.windows")), windows, plain, conditions, notes);
         left.addClassName("quote-writing");
         Div both = new Div(left, pane, materials);
         both.addClassName("quote-editor");
@@ -109,6 +111,7 @@ final class QuotationForm extends Div {
                 new QuoteRates(BigDecimal.ZERO, usual.taxRate(), usual.depositRate()));
         pane.clear();
         windows.read(List.of(), false);
+        plain.read(List.of(), false);
         readOnly(false);
     }
 
@@ -122,6 +125,7 @@ final class QuotationForm extends Div {
         notes.setValue(Objects.requireNonNullElse(quotation.getNotes(), ""));
         conditions.read(quotation.getCosting(), quotation.getRates());
         windows.read(quotation.getItems().stream().map(QuotationItem::asked).toList(), locked);
+        plain.read(quotation.getMaterials(), locked);
         for (int i = 0; i < quotation.getItems().size(); i++) {
             QuotationItem item = quotation.getItems().get(i);
             FrozenWindow frozen = quotations.window(item);
@@ -160,7 +164,7 @@ final class QuotationForm extends Div {
             pane.stale();
             return;
         }
-        LivePrices.Outcome outcome = prices.price(windows.rows(), this::draft);
+        LivePrices.Outcome outcome = prices.price(windows.rows(), plain.meant(), this::draft);
         left = outcome.left().stream().filter(field -> !conditions.refuse(last(field.field()), Caught.text(field))).toList();
         outcome.quote().ifPresentOrElse(quote -> pane.show(quote.totals(), quote.rates(), currency), pane::stale);
         if (!outcome.whole()) {
@@ -180,11 +184,11 @@ final class QuotationForm extends Div {
         }
     }
 
-    private QuoteDraft draft(List<QuoteDraft.Item> items) {
+    private QuoteDraft draft(List<QuoteDraft.Item> items, List<QuoteDraft.Plain> materials) {
         return new QuoteDraft(
                 buyer.id(), blankToNull(jobSite.getValue()), shown == null ? null : shown.getQuotedOn(), conditions.rate("taxRate"), conditions.rate("depositRate"),
                 conditions.profitMode(), conditions.rate("profitRate"), conditions.rate("overheadRate"), conditions.rate("wasteProfilesRate"),
-                conditions.rate("wasteGlassRate"), conditions.rate("globalDiscountRate"), blankToNull(notes.getValue()), items);
+                conditions.rate("wasteGlassRate"), conditions.rate("globalDiscountRate"), blankToNull(notes.getValue()), items, materials);
     }
 
     private static @Nullable String blankToNull(String text) {
@@ -195,24 +199,37 @@ final class QuotationForm extends Div {
     Optional<QuoteDraft> draft() {
         List<QuoteDraft.Item> items = new ArrayList<>();
         boolean right = conditions.check();
-        List<WindowRow> meant = windows.rows().stream().filter(row -> windows.rows().size() == 1 || !row.isBlank()).toList();
+        List<WindowRow> meant = meant();
         for (WindowRow row : meant) {
             var item = row.item();
             item.ifPresentOrElse(items::add, row::requireAll);
             right &= item.isPresent();
         }
+        List<QuoteDraft.Plain> materials = new ArrayList<>();
+        for (PlainRow row : plain.meant()) {
+            var line = row.line();
+            line.ifPresentOrElse(materials::add, row::requireAll);
+            right &= line.isPresent();
+        }
         if (!right) {
+            plain.meant().stream().filter(row -> row.hasClassName("refused")).findFirst().ifPresent(PlainRow::focusFirstWrong);
             meant.stream().filter(row -> row.hasClassName("refused")).findFirst().ifPresent(WindowRow::focusFirstWrong);
         }
-        return right && !items.isEmpty() ? Optional.of(draft(items)) : Optional.empty();
+        return right && !(items.isEmpty() && materials.isEmpty()) ? Optional.of(draft(items, materials)) : Optional.empty();
+    }
+
+    /** Windows that say something; the only row counts unless there is plain material. */
+    private List<WindowRow> meant() {
+        boolean alone = windows.rows().size() == 1 && plain.meant().isEmpty();
+        return windows.rows().stream().filter(row -> alone || !row.isBlank()).toList();
     }
 
     /** Shows a refusal at the windows and fields that it names; gives back the texts that none could take. */
     List<String> refused(Problem problem) {
-        List<WindowRow> meant = windows.rows().stream().filter(row -> windows.rows().size() == 1 || !row.isBlank()).toList();
+        List<WindowRow> meant = meant();
         List<String> rest = new ArrayList<>();
         problem.fields().stream()
-                .filter(field -> !LivePrices.tell(meant, field) && !conditions.refuse(last(field.field()), Caught.text(field)))
+                .filter(field -> !LivePrices.tell(meant, plain.meant(), field) && !conditions.refuse(last(field.field()), Caught.text(field)))
                 .forEach(field -> rest.add(Caught.text(field)));
         if (problem.fields().isEmpty()) {
             rest.add(Caught.text(problem));
@@ -237,6 +254,7 @@ final class QuotationForm extends Div {
         });
         conditions.recover(kept);
         windows.recover(kept);
+        plain.recover(kept);
         typed();
     }
 
@@ -256,6 +274,7 @@ final class QuotationForm extends Div {
         words.put("notes", notes.getValue());
         words.put("conditions", conditions.words());
         words.put("windows", String.join("\n", windows.rows().stream().map(WindowRow::words).toList()));
+        words.put("plain", String.join("\n", plain.meant().stream().map(PlainRow::words).toList()));
         return words;
     }
 }

@@ -1,8 +1,7 @@
 package dev.vitral.quoting.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What is wrong with one window: its fields are marked, and one line below them says it, as they are too narrow for a sentence. */
+/** What is wrong with one line: its fields are marked, and one line below them says it, as they are too narrow for a sentence. */
 final class RowProblems extends Span {
     private final Map<String, HasValue<?, ?>> fields;
     private final Map<String, List<String>> told = new LinkedHashMap<>();
@@ -30,7 +29,7 @@ final class RowProblems extends Span {
         if (fields.get(name) instanceof HasValidationProperties field) {
             field.setErrorMessage(text);
             field.setInvalid(true);
-            labels.add(translate("quotation.window." + name));
+            labels.add(((HasLabel) field).getLabel());
         }
         setText(told.entrySet().stream()
                 .map(e -> e.getValue().isEmpty() ? e.getKey() : String.join(", ", e.getValue()) + ": " + e.getKey())

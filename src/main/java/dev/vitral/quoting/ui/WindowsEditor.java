@@ -83,6 +83,8 @@ final class WindowsEditor extends Div implements WindowRow.Listener {
         }
         rows.forEach(row -> row.setReadOnly(readOnly));
         more.setVisible(!readOnly);
+        // One of plain material alone has no window to show once it is fixed.
+        list.setVisible(!(readOnly && items.isEmpty()));
         renumber();
         selected = null;
         selected(rows.get(Math.min(kept, rows.size() - 1)));
