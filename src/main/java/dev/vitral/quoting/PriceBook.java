@@ -1,0 +1,36 @@
+package dev.vitral.quoting;
+
+import dev.vitral.catalog.Product;
+import dev.vitral.quoting.design.Materials;
+import dev.vitral.quoting.design.WindowTemplate;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that pricing must know of the world for some drafts, read at once.
+ *
+ * @param templates by their code, those in the trash left out
+ * @param designs the same, made whole
+ * @param factors of the finishes by code
+ * @param materials that windows take
+ * @param plain products sold as they are, by {@link #key}
+ */
+record PriceBook(
+        Map<String, Template> templates,
+        Map<String, WindowTemplate> designs,
+        Map<String, BigDecimal> factors,
+        Materials materials,
+        Map<String, Product> plain,
+        Scenario scenario) {
+
+    /** A product that is sold as it is. */
+    Optional<Product> product(String code) {
+        return Optional.ofNullable(plain.get(key(code)));
+    }
+
+    static String key(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
+    }
+}
