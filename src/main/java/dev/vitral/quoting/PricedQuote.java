@@ -6,10 +6,19 @@ import dev.vitral.quoting.design.PricedMaterial;
 import dev.vitral.quoting.design.PricedWindow;
 import dev.vitral.quoting.design.QuoteRates;
 import dev.vitral.quoting.design.QuoteTotals;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A draft with every figure worked out; nothing is kept yet. */
 public record PricedQuote(QuoteDraft draft, CostingRates costing, QuoteRates rates, List<Item> items, List<Plain> materials, QuoteTotals totals) {
+    /** What the shop pays for all of it, money of 2 places. */
+    public BigDecimal cost() {
+        BigDecimal windows = items.stream()
+                .map(item -> item.price().totalCost().multiply(BigDecimal.valueOf(item.price().quantity())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return materials.stream().map(line -> line.price().cost()).reduce(windows, BigDecimal::add);
+    }
+
     /** Plain material with the product and the code of its unit. */
     public record Plain(QuoteDraft.Plain asked, Product product, String unit, PricedMaterial price) {}
 

@@ -35,7 +35,13 @@ class Pricing {
      */
     @Transactional(readOnly = true)
     PricedQuote price(QuoteDraft draft) {
-        return price(draft, books.of(List.of(draft), Scenario.PRESENT));
+        return price(draft, Scenario.PRESENT);
+    }
+
+    /** The same as it would be in that scenario. */
+    @Transactional(readOnly = true)
+    PricedQuote price(QuoteDraft draft, Scenario scenario) {
+        return price(draft, books.of(List.of(draft), scenario));
     }
 
     /** The same by a book that holds what the draft needs. */

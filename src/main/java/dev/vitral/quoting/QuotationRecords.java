@@ -1,6 +1,7 @@
 package dev.vitral.quoting;
 
 import dev.vitral.catalog.Product;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -10,6 +11,20 @@ import org.springframework.data.jpa.repository.Query;
 interface QuotationRecords extends JpaRepository<Quotation, Long> {
     @EntityGraph(attributePaths = {"customer", "items", "items.template"})
     Optional<Quotation> findWithItemsById(long id);
+
+    @EntityGraph(attributePaths = {"customer", "items", "items.template"})
+    List<Quotation> findByIdInOrderById(Collection<Long> ids);
+
+    @Query("select p from PlainLine l join l.product p where l.quotation.id in :ids")
+    List<Product> productsOf(Collection<Long> ids);
+
+    /** Several with customer, windows and plain material, by id; a few statements whatever their number. */
+    default List<Quotation> findWholeByIds(Collection<Long> ids) {
+        List<Quotation> found = findByIdInOrderById(ids);
+        productsOf(ids);
+        found.forEach(Quotation::getMaterials);
+        return found;
+    }
 
     @Query("select p from PlainLine l join l.product p where l.quotation.id = :id")
     List<Product> productsOf(long id);

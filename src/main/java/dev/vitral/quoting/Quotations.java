@@ -143,10 +143,24 @@ public class Quotations {
         return find(id).map(quotation -> QuotedMaterials.of(quotation, this::window));
     }
 
+    /**
+     * Prices what was asked for again as that scenario would have it.
+     *
+     * @throws Problem record.stale (412) when it is not at that version any more
+     */
+    Quotation priceIn(Scenario scenario, long id, long version) {
+        Quotation quotation = at(id, version);
+        return write(quotation, QuoteDraft.of(quotation), quotation.getQuotedOn(), scenario);
+    }
+
     private Quotation write(Quotation quotation, QuoteDraft draft, LocalDate date) {
-        PricedQuote priced = pricing.price(draft);
+        return write(quotation, draft, date, Scenario.PRESENT);
+    }
+
+    private Quotation write(Quotation quotation, QuoteDraft draft, LocalDate date, Scenario scenario) {
+        PricedQuote priced = pricing.price(draft, scenario);
         quotation.write(priced, customer(draft.customerId()), date, usual.validDays(), this::frozen);
-        quotation.freeze(rates.second(date).filter(rate -> rate.base().equals(quotation.getCurrency())).orElse(null));
+        quotation.freeze(rates.second(date).map(scenario::rate).filter(rate -> rate.base().equals(quotation.getCurrency())).orElse(null));
         return whole(records.saveAndFlush(quotation));
     }
 

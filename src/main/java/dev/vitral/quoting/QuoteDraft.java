@@ -76,6 +76,17 @@ public record QuoteDraft(
             @DecimalMin("0") @Digits(integer = 12, fraction = 2) @Nullable BigDecimal fixedPrice,
             @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal discountRate) {}
 
+    /** What a written one asks for, with its own rates, to be priced again. */
+    static QuoteDraft of(Quotation quotation) {
+        CostingRates costing = quotation.getCosting();
+        QuoteRates rates = quotation.getRates();
+        return new QuoteDraft(
+                quotation.getCustomer() == null ? null : quotation.getCustomer().getId(), quotation.getJobSite(), quotation.getQuotedOn(), rates.taxRate(),
+                rates.depositRate(), costing.profitMode(), costing.profitRate(), costing.overheadRate(), costing.wasteProfilesRate(), costing.wasteGlassRate(),
+                rates.globalDiscountRate(), quotation.getNotes(), quotation.getItems().stream().map(QuotationItem::asked).toList(),
+                quotation.getMaterials().stream().map(PlainLine::asked).toList());
+    }
+
     List<Plain> plain() {
         return materials == null ? List.of() : materials;
     }

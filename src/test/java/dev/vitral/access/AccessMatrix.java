@@ -45,6 +45,8 @@ final class AccessMatrix {
             {"currency": "USD", "date": "1990-01-01", "rate": 1}""";
     private static final String PRICE_CHANGE = """
             {"kind": "COST_PERCENT", "amount": 1, "filters": {"code": "NO-HAY-TAL"}}""";
+    private static final String WHAT_IF = """
+            {"title": "Matriz", "costs": [{"productCode": "NO-HAY-TAL", "percent": 1}]}""";
     private static final String FINISH = """
             {"code": "MATRIZ", "name": "Matriz", "priceFactor": 1}""";
     private static final String TAX_RATE = """
@@ -86,6 +88,13 @@ final class AccessMatrix {
             new Endpoint("PUT", "/api/v1/exchange-rates/{id}", MANAGER, EXCHANGE_RATE),
             new Endpoint("DELETE", "/api/v1/exchange-rates/{id}", MANAGER),
             new Endpoint("POST", "/api/v1/exchange-rates/{id}/restore", MANAGER),
+            new Endpoint("GET", "/api/v1/what-ifs", MANAGER),
+            new Endpoint("GET", "/api/v1/what-ifs/{id}", MANAGER),
+            new Endpoint("GET", "/api/v1/what-ifs/{id}/rows", MANAGER),
+            new Endpoint("POST", "/api/v1/what-ifs", MANAGER, WHAT_IF),
+            new Endpoint("POST", "/api/v1/what-ifs/{id}/apply", MANAGER),
+            new Endpoint("POST", "/api/v1/what-ifs/{id}/resume", MANAGER),
+            new Endpoint("DELETE", "/api/v1/what-ifs/{id}", MANAGER),
             new Endpoint("GET", "/api/v1/price-changes", CLERK),
             new Endpoint("GET", "/api/v1/price-changes/{id}", CLERK),
             new Endpoint("GET", "/api/v1/price-changes/{id}/rows", CLERK),

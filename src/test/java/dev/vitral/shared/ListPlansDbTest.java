@@ -44,7 +44,8 @@ class ListPlansDbTest {
 
     /** Lists that are only asked for within one record of another kind, by the filter that says which. */
     private static final Map<String, String> WITHIN =
-            Map.of("dev.vitral.catalog.PriceChangeLists.ROWS", "changeId", "dev.vitral.stock.CountLists.LINES", "countId", "dev.vitral.importing.RowList.SPEC", "batchId");
+            Map.of("dev.vitral.catalog.PriceChangeLists.ROWS", "changeId", "dev.vitral.stock.CountLists.LINES", "countId", "dev.vitral.importing.RowList.SPEC", "batchId",
+                    "dev.vitral.quoting.WhatIfLists.ROWS", "whatIfId");
     /** Filters that no index needs to serve: a country is most of the rows. */
     private static final Set<String> UNSERVED = Set.of("taxCountry");
     private static final String SCHEMA = "plans";
