@@ -21,6 +21,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "vitral.db.password=",
                         "vitral.data=target/test-data",
                         "vitral.demo=true",
+                        "vitral.quoting.expiry-first=PT24H",
                         "vitral.secret=a-secret-of-the-tests-that-is-long-enough-for-hs256")
                 .applyTo(context);
     }

@@ -45,7 +45,7 @@ class DemoTrade {
                 post(product, MovementType.ADJUSTMENT_OUT, "1", null, today.minusDays(1), null, "Conteo físico: pieza dañada");
             }
         }
-        quote(customers.get(0), today.minusDays(18), "0.05", item("COR2-XO", 1200, 1000, "V4C", "blanco", 3), item("FIJ3", 900, 600, "V6C", "blanco", 2),
+        quote(customers.get(0), today.minusDays(14), "0.05", item("COR2-XO", 1200, 1000, "V4C", "blanco", 3), item("FIJ3", 900, 600, "V6C", "blanco", 2),
                 item("PROY", 600, 500, "V6S", "blanco", 1));
         quote(customers.get(1), today.minusDays(12), null, item("COR3-XO", 1500, 1200, "V6C", "natural", 2));
         quote(customers.get(4), today.minusDays(9), null, item("COR3-OXXO", 2400, 1500, "V6T", "negro", 4), item("CANB", 1500, 1900, "V6TE", "natural", 6));

@@ -80,6 +80,8 @@ public class Quotation extends BusinessRecord {
     private @Nullable Instant sentAt;
     private @Nullable Instant decidedAt;
     private @Nullable String decisionReason;
+    private @Nullable Instant cancelledAt;
+    private @Nullable String cancelReason;
 
     @OneToMany(mappedBy = "quotation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -160,21 +162,59 @@ public class Quotation extends BusinessRecord {
         balance = totals.balance();
     }
 
-    /** Goes to the customer: from now on its figures stand. */
-    public void send() {
+    /**
+     * Goes to the customer: from now on its figures stand.
+     *
+     * @throws Problem quotation.validityOver (409) when its last day is past
+     */
+    public void send(LocalDate today) {
         requireStatus(QuotationStatus.DRAFT);
+        if (isOver(today)) {
+            throw Problem.of(Problem.Kind.CONFLICT, "quotation.validityOver", folio, validUntil);
+        }
         status = QuotationStatus.SENT;
         sentAt = Instant.now();
     }
 
-    /** The customer accepts what was sent. */
-    public void accept() {
+    /**
+     * The customer accepts what was sent.
+     *
+     * @throws Problem quotation.expired (409) when its last day is past, whether or not it is marked so yet
+     */
+    public void accept(LocalDate today) {
+        requireStatus(QuotationStatus.SENT);
+        if (isOver(today)) {
+            throw Problem.of(Problem.Kind.CONFLICT, "quotation.expired", folio, validUntil).with("status", QuotationStatus.EXPIRED.name());
+        }
         decide(QuotationStatus.ACCEPTED, null);
     }
 
     /** The customer rejects what was sent, for a reason if one is given. */
     public void reject(@Nullable String reason) {
         decide(QuotationStatus.REJECTED, reason);
+    }
+
+    /**
+     * The shop calls it off; what was sent or accepted, for a reason.
+     *
+     * @throws Problem quotation.notCancellable (409) once it is over, quotation.reasonMissing (422)
+     */
+    public void cancel(@Nullable String reason) {
+        requireUse();
+        if (status != QuotationStatus.DRAFT && status != QuotationStatus.SENT && status != QuotationStatus.ACCEPTED) {
+            throw conflict("quotation.notCancellable");
+        }
+        if (status != QuotationStatus.DRAFT && reason == null) {
+            throw Problem.invalid("reason", "quotation.reasonMissing");
+        }
+        status = QuotationStatus.CANCELLED;
+        cancelledAt = Instant.now();
+        cancelReason = reason;
+    }
+
+    /** Whether its last day is past. */
+    public boolean isOver(LocalDate today) {
+        return validUntil.isBefore(today);
     }
 
     private void decide(QuotationStatus decision, @Nullable String reason) {
@@ -185,13 +225,23 @@ public class Quotation extends BusinessRecord {
     }
 
     private void requireStatus(QuotationStatus needed) {
+        requireUse();
+        if (status == QuotationStatus.EXPIRED && needed == QuotationStatus.SENT) {
+            throw Problem.of(Problem.Kind.CONFLICT, "quotation.expired", folio, validUntil).with("status", status.name());
+        }
+        if (status != needed) {
+            throw conflict(needed == QuotationStatus.DRAFT ? "quotation.notDraft" : "quotation.notSent");
+        }
+    }
+
+    private void requireUse() {
         if (isDeleted()) {
             throw Problem.of(Problem.Kind.CONFLICT, "quotation.inTrash", folio);
         }
-        if (status != needed) {
-            throw Problem.of(Problem.Kind.CONFLICT, "quotation.not" + (needed == QuotationStatus.DRAFT ? "Draft" : "Sent"), folio)
-                    .with("status", status.name());
-        }
+    }
+
+    private Problem conflict(String code) {
+        return Problem.of(Problem.Kind.CONFLICT, code, folio).with("status", status.name());
     }
 
     public String getFolio() {
@@ -270,6 +320,14 @@ public class Quotation extends BusinessRecord {
 
     public @Nullable String getDecisionReason() {
         return decisionReason;
+    }
+
+    public @Nullable Instant getCancelledAt() {
+        return cancelledAt;
+    }
+
+    public @Nullable String getCancelReason() {
+        return cancelReason;
     }
 
     public List<QuotationItem> getItems() {

@@ -1,6 +1,6 @@
 package dev.vitral.quoting;
 
-/** The life of a quotation. */
+/** The life of a quotation (QUO-5). */
 public enum QuotationStatus {
     /** Being written; may change. */
     DRAFT,
@@ -9,5 +9,11 @@ public enum QuotationStatus {
     /** The customer said yes. */
     ACCEPTED,
     /** The customer said no. */
-    REJECTED
+    REJECTED,
+    /** Its last day passed without an answer. */
+    EXPIRED,
+    /** Called off by the shop, also after the customer said yes. */
+    CANCELLED,
+    /** An earlier revision, kept as it went out. */
+    REPLACED
 }

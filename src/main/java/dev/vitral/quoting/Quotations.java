@@ -11,24 +11,31 @@ import dev.vitral.shared.Lists;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.RequiresManager;
+import dev.vitral.shared.Roles;
+import dev.vitral.stock.BusinessCalendar;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The door to quotations: price, write, send, decide. */
+/**
+ * The door to quotations: price, write, send, decide, call off (QUO-5). A step without version leaves it to the state alone whether it is still possible; what
+ * comes of it is told by events that are heard in the same transaction.
+ */
 @Service
 @Validated
 @RequiresClerk
 @Transactional
 public class Quotations {
+    private static final int LONGEST_REASON = 300;
+
     private final QuotationRecords records;
     private final Pricing pricing;
     private final Customers customers;
@@ -37,10 +44,11 @@ public class Quotations {
     private final ShopRates usual;
     private final ExchangeRates rates;
     private final JsonMapper json;
+    private final BusinessCalendar calendar;
     private final ApplicationEventPublisher events;
 
     Quotations(QuotationRecords records, Pricing pricing, Customers customers, Folios folios, Lists lists, ShopRates usual, ExchangeRates rates, JsonMapper json,
-            ApplicationEventPublisher events) {
+            BusinessCalendar calendar, ApplicationEventPublisher events) {
         this.records = records;
         this.pricing = pricing;
         this.customers = customers;
@@ -49,6 +57,7 @@ public class Quotations {
         this.usual = usual;
         this.rates = rates;
         this.json = json;
+        this.calendar = calendar;
         this.events = events;
     }
 
@@ -102,22 +111,55 @@ public class Quotations {
         return write(at(id, version), draft, date(draft));
     }
 
-    /** Sends it: its figures stand from now on. */
-    public Quotation send(long id, long version) {
-        return change(id, version, Quotation::send);
+    /**
+     * Sends it: its figures stand from now on.
+     *
+     * @throws Problem quotation.notDraft, quotation.validityOver (409)
+     */
+    public Quotation send(long id, @Nullable Long version) {
+        return change(id, version, quotation -> quotation.send(calendar.today()));
     }
 
-    /** The customer accepts. */
-    public Quotation accept(long id, long version) {
-        events.publishEvent(new QuotationAccepting(id));
-        Quotation accepted = change(id, version, Quotation::accept);
+    /**
+     * The customer accepts; {@link QuotationAccepted} tells of it.
+     *
+     * @throws Problem quotation.notSent, quotation.expired (409), and whatever its hearers refuse
+     */
+    public Quotation accept(long id, @Nullable Long version) {
+        Quotation accepted = change(id, version, quotation -> quotation.accept(calendar.today()));
         events.publishEvent(new QuotationAccepted(id));
         return accepted;
     }
 
-    /** The customer rejects. */
-    public Quotation reject(long id, long version, @Nullable String reason) {
-        return change(id, version, quotation -> quotation.reject(reason));
+    /** The customer rejects, for a reason of at most 300 characters if one is given. */
+    public Quotation reject(long id, @Nullable Long version, @Nullable String reason) {
+        return change(id, version, quotation -> quotation.reject(reason(reason)));
+    }
+
+    /**
+     * Calls it off, for a reason of at most 300 characters once it was sent; {@link QuotationCancelled} tells of it. What was accepted is a manager's to call off.
+     *
+     * @throws Problem quotation.notCancellable (409), quotation.reasonMissing (422)
+     */
+    public Quotation cancel(long id, @Nullable Long version, @Nullable String reason) {
+        Quotation cancelled = change(id, version, quotation -> {
+            if (quotation.getStatus() == QuotationStatus.ACCEPTED && !CurrentUser.has(Roles.MANAGER) && !CurrentUser.has(Roles.ADMIN)) {
+                throw new AccessDeniedException("an accepted quotation is a manager's to call off");
+            }
+            quotation.cancel(reason(reason));
+        });
+        events.publishEvent(new QuotationCancelled(id));
+        return cancelled;
+    }
+
+    private static @Nullable String reason(@Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        if (given.strip().length() > LONGEST_REASON) {
+            throw Problem.invalid("reason", "text.tooLong", LONGEST_REASON, given.length());
+        }
+        return given.strip();
     }
 
     /** Takes it out of use; the folio stays used. */
@@ -174,15 +216,17 @@ public class Quotations {
                 : customers.find(id).filter(c -> !c.isDeleted()).orElseThrow(() -> Problem.invalid("customerId", "customer.notFound", String.valueOf(id)));
     }
 
-    private Quotation change(long id, long version, Consumer<Quotation> step) {
+    private Quotation change(long id, @Nullable Long version, Consumer<Quotation> step) {
         Quotation quotation = at(id, version);
         step.accept(quotation);
         return whole(records.saveAndFlush(quotation));
     }
 
-    private Quotation at(long id, long version) {
+    private Quotation at(long id, @Nullable Long version) {
         Quotation quotation = records.findWholeById(id).orElseThrow(() -> Problem.notFound("quotation", String.valueOf(id)));
-        quotation.requireVersion(version);
+        if (version != null) {
+            quotation.requireVersion(version);
+        }
         return quotation;
     }
 
@@ -190,7 +234,7 @@ public class Quotations {
         return records.findWholeById(saved.getId()).orElseThrow();
     }
 
-    private static LocalDate date(QuoteDraft draft) {
-        return draft.date() != null ? draft.date() : LocalDate.now(ZoneId.systemDefault());
+    private LocalDate date(QuoteDraft draft) {
+        return draft.date() != null ? draft.date() : calendar.today();
     }
 }

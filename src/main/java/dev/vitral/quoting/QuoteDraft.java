@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties({
     "id", "name", "folio", "status", "revision", "customerName", "seller", "validUntil", "currency", "secondCurrency", "exchangeRate", "rateDate", "secondTotal", "subtotal", "globalDiscount", "taxable", "tax",
-    "total", "deposit", "balance", "sentAt", "decidedAt", "decisionReason", "version"
+    "total", "deposit", "balance", "sentAt", "decidedAt", "decisionReason", "cancelledAt",
+    "cancelReason", "version"
 })
 public record QuoteDraft(
         @Nullable Long customerId,

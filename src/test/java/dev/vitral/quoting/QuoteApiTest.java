@@ -224,4 +224,20 @@ class QuoteApiTest {
         assertThat(clerk().post(QUOTES, ONE.replace("{\"jobSite\"", "{\"customerId\":999999999,\"jobSite\"")).at("errors/0/field")).isEqualTo("customerId");
         assertThat(api.anonymous().get(QUOTES).status()).isEqualTo(401);
     }
+
+    @Test
+    void calls_off_once_for_one_key_and_for_a_reason_once_it_was_sent() {
+        Api.Answer draft = created(ONE);
+        Api.Answer sent = clerk().post(at(draft) + "/send", null);
+        assertThat(clerk().post(at(draft) + "/cancel", "{}").at("code")).isEqualTo("quotation.reasonMissing");
+        assertThat(clerk().with("If-Match", draft.header("ETag")).post(at(draft) + "/cancel", "{\"reason\":\"Repetida\"}").status()).isEqualTo(412);
+
+        Api.Caller keyed = clerk().with("Idempotency-Key", UUID.randomUUID().toString()).with("If-Match", sent.header("ETag"));
+        Api.Answer cancelled = keyed.post(at(draft) + "/cancel", "{\"reason\":\"Repetida\"}");
+        assertThat(cancelled.status()).as(cancelled.body().toString()).isEqualTo(200);
+        assertThat(cancelled.at("status")).isEqualTo("CANCELLED");
+        assertThat(cancelled.at("cancelReason")).isEqualTo("Repetida");
+        assertThat(keyed.post(at(draft) + "/cancel", "{\"reason\":\"Repetida\"}").body()).isEqualTo(cancelled.body());
+        assertThat(clerk().post(at(draft) + "/cancel", "{\"reason\":\"Otra\"}").at("code")).isEqualTo("quotation.notCancellable");
+    }
 }

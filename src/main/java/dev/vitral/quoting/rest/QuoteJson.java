@@ -55,6 +55,8 @@ record QuoteJson(
         @Nullable Instant sentAt,
         @Nullable Instant decidedAt,
         @Nullable String decisionReason,
+        @Nullable Instant cancelledAt,
+        @Nullable String cancelReason,
         long version) {
 
     static QuoteJson of(Quotation quotation, Quotations quotations) {
@@ -99,6 +101,8 @@ record QuoteJson(
                 quotation.getSentAt(),
                 quotation.getDecidedAt(),
                 quotation.getDecisionReason(),
+                quotation.getCancelledAt(),
+                quotation.getCancelReason(),
                 quotation.getVersion());
     }
 

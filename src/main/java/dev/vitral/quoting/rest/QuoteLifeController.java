@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -35,7 +35,7 @@ class QuoteLifeController {
         this.idempotency = idempotency;
     }
 
-    record Rejection(@Size(max = 300) @Nullable String reason) {}
+    record Reason(@Size(max = 300) @Nullable String reason) {}
 
     private record Step(String action, long id, @Nullable String ifMatch, @Nullable String reason) {}
 
@@ -63,18 +63,24 @@ class QuoteLifeController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
-            @Valid @RequestBody(required = false) @Nullable Rejection rejection) {
-        String reason = rejection == null ? null : rejection.reason();
+            @Valid @RequestBody(required = false) @Nullable Reason why) {
+        String reason = why == null ? null : why.reason();
         return step(key, new Step("reject", id, ifMatch, reason), version -> quotations.reject(id, version, reason));
     }
 
-    private ResponseEntity<QuoteJson> step(@Nullable String key, Step step, LongFunction<Quotation> work) {
-        return QuoteController.ok(idempotency.once(key, step, QuoteJson.class, () -> QuoteJson.of(work.apply(version(step)), quotations)));
+    @PostMapping("/cancel")
+    @Operation(summary = "Call it off, also after it was accepted (managers)", description = "What was sent or accepted needs a reason.")
+    ResponseEntity<QuoteJson> cancel(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @Valid @RequestBody(required = false) @Nullable Reason why) {
+        String reason = why == null ? null : why.reason();
+        return step(key, new Step("cancel", id, ifMatch, reason), version -> quotations.cancel(id, version, reason));
     }
 
-    private long version(Step step) {
-        return step.ifMatch() != null
-                ? ETags.version(step.ifMatch())
-                : quotations.find(step.id()).orElseThrow(() -> QuoteController.missing(step.id())).getVersion();
+    private ResponseEntity<QuoteJson> step(@Nullable String key, Step step, Function<@Nullable Long, Quotation> work) {
+        Long version = step.ifMatch() == null ? null : ETags.version(step.ifMatch());
+        return QuoteController.ok(idempotency.once(key, step, QuoteJson.class, () -> QuoteJson.of(work.apply(version), quotations)));
     }
 }

@@ -19,7 +19,9 @@ final class QuotationChips {
             case DRAFT -> Chip.Tone.NEUTRAL;
             case SENT -> Chip.Tone.INFO;
             case ACCEPTED -> Chip.Tone.GOOD;
-            case REJECTED -> Chip.Tone.DANGER;
+            case REJECTED, CANCELLED -> Chip.Tone.DANGER;
+            case EXPIRED -> Chip.Tone.ATTENTION;
+            case REPLACED -> Chip.Tone.NEUTRAL;
         });
     }
 }

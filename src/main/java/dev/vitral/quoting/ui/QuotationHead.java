@@ -52,6 +52,7 @@ final class QuotationHead extends Div {
         chips.add(QuotationChips.of(quotation.getStatus(), quotation.getValidUntil()).component());
         title.setText(quotation.getCustomer() == null ? translate("quotation.noCustomer") : quotation.getCustomer().getName());
         String dates = translate("quotation.dates", formats.date(quotation.getQuotedOn()), formats.date(quotation.getValidUntil()));
-        stamp.setText(quotation.getDecisionReason() == null ? dates : dates + " · " + quotation.getDecisionReason());
+        String why = quotation.getCancelReason() != null ? quotation.getCancelReason() : quotation.getDecisionReason();
+        stamp.setText(why == null ? dates : dates + " · " + why);
     }
 }

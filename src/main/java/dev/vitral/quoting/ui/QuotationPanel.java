@@ -39,7 +39,7 @@ final class QuotationPanel extends Div {
     private final QuotationHead head;
     private final QuotationSteps steps;
     private final PaperMenu paper;
-    private final QuotationTrash trash;
+    private final QuotationMore more;
     private final Draft draft;
     private final Div message = new Div();
     private final Button save = new Button(translate("quotation.save"), e -> save());
@@ -59,7 +59,7 @@ final class QuotationPanel extends Div {
         this.head = new QuotationHead(close);
         this.steps = new QuotationSteps(quotations, this::step);
         this.paper = new PaperMenu(papers);
-        this.trash = new QuotationTrash(quotations, this::step);
+        this.more = new QuotationMore(quotations, this::step);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         history.addThemeVariants(ButtonVariant.TERTIARY);
         history.addClickListener(e -> {
@@ -71,7 +71,7 @@ final class QuotationPanel extends Div {
         message.getElement().setAttribute("role", "alert");
         Div space = new Div();
         space.addClassName("space");
-        Div buttons = new Div(save, steps, space, paper, history, trash);
+        Div buttons = new Div(save, steps, space, paper, history, more);
         buttons.addClassName("record-buttons");
         Div body = new Div(draft, message, form);
         body.addClassName("record-body");
@@ -100,7 +100,7 @@ final class QuotationPanel extends Div {
         steps.show(quotation);
         paper.show(quotation);
         paper.allow(true);
-        trash.show(quotation);
+        more.show(quotation);
         history.setVisible(quotation != null);
         save.setVisible(quotation == null || quotation.getStatus() == QuotationStatus.DRAFT && !quotation.isDeleted());
         say(List.of());

@@ -4,17 +4,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
-import dev.vitral.shared.ui.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** The steps that a quotation may take next: sent, accepted, rejected, each asked for by name. */
+/** The steps that a quotation usually takes next: sent, accepted, rejected, each asked for by name. */
 final class QuotationSteps extends Div {
     private final Quotations quotations;
     private final Runner runner;
@@ -51,40 +47,21 @@ final class QuotationSteps extends Div {
     }
 
     private void askSend() {
-        ask("send", null, () -> runner.run(quotations::send, "quotation.sent"));
+        if (shown != null) {
+            StepDialog.ask("send", shown.getFolio(), () -> runner.run(quotations::send, "quotation.sent"));
+        }
     }
 
     private void askAccept() {
-        ask("accept", null, () -> runner.run(quotations::accept, "quotation.accepted"));
+        if (shown != null) {
+            StepDialog.ask("accept", shown.getFolio(), () -> runner.run(quotations::accept, "quotation.accepted"));
+        }
     }
 
     private void askReject() {
-        TextArea reason = Fields.area();
-        reason.setLabel(translate("quotation.reject.reason"));
-        reason.setMaxLength(300);
-        reason.setWidthFull();
-        ask("reject", reason, () -> {
-            String why = reason.getValue().isBlank() ? null : reason.getValue().strip();
-            runner.run((id, version) -> quotations.reject(id, version, why), "quotation.rejected");
-        });
-    }
-
-    private void ask(String verb, @Nullable TextArea more, Runnable deed) {
-        if (shown == null) {
-            return;
+        if (shown != null) {
+            StepDialog.askWhy("reject", shown.getFolio(), false,
+                    why -> runner.run((id, version) -> quotations.reject(id, version, why), "quotation.rejected"));
         }
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(translate("quotation." + verb + ".ask", shown.getFolio()));
-        Div text = new Div(new Span(translate("quotation." + verb + ".text")));
-        text.addClassName("step-ask");
-        if (more != null) {
-            text.add(more);
-        }
-        dialog.add(text);
-        dialog.setConfirmText(translate("quotation." + verb));
-        dialog.setCancelable(true);
-        dialog.setCancelText(translate("form.cancel"));
-        dialog.addConfirmListener(e -> deed.run());
-        dialog.open();
     }
 }

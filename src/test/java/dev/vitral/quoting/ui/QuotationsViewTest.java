@@ -13,8 +13,10 @@ import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.vitral.AppTest;
 import dev.vitral.Samples;
@@ -235,12 +237,30 @@ class QuotationsViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("cotizaciones/" + draft.getId());
         test(button("Rechazar")).click();
         ConfirmDialog dialog = all(ConfirmDialog.class).getFirst();
-        within(dialog, com.vaadin.flow.component.textfield.TextArea.class).getFirst().setValue("Tiempo de entrega");
+        within(dialog, TextArea.class).getFirst().setValue("Tiempo de entrega");
         test(dialog).confirm();
 
         Quotation rejected = quotations.find(draft.getId()).orElseThrow();
         assertThat(rejected.getStatus()).isEqualTo(QuotationStatus.REJECTED);
         assertThat(rejected.getDecisionReason()).isEqualTo("Tiempo de entrega");
+    }
+
+    @Test
+    void calls_off_what_was_sent_only_for_a_reason() {
+        Quotation draft = quotations.create(one(900, 600));
+        quotations.send(draft.getId(), draft.getVersion());
+        UI.getCurrent().navigate("cotizaciones/" + draft.getId());
+        new MenuBarTester<>(within(panel(), QuotationMore.class).getFirst()).clickItem("Más", "Cancelar cotización");
+        ConfirmDialog dialog = all(ConfirmDialog.class).getFirst();
+        test(dialog).confirm();
+        assertThat(quotations.find(draft.getId()).orElseThrow().getStatus()).isEqualTo(QuotationStatus.SENT);
+
+        TextArea reason = within(all(ConfirmDialog.class).getFirst(), TextArea.class).getFirst();
+        assertThat(reason.isInvalid()).isTrue();
+        reason.setValue("Obra suspendida");
+        test(all(ConfirmDialog.class).getFirst()).confirm();
+        assertThat(quotations.find(draft.getId()).orElseThrow().getStatus()).isEqualTo(QuotationStatus.CANCELLED);
+        assertThat(panel().getElement().getTextRecursively()).contains("Cancelada", "Obra suspendida");
     }
 
     @Test
