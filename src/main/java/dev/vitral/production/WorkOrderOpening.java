@@ -10,11 +10,11 @@ import dev.vitral.quoting.QuotedMaterial;
 import dev.vitral.quoting.QuotedMaterials;
 import dev.vitral.shared.Folios;
 import dev.vitral.shared.Problem;
+import dev.vitral.stock.BusinessCalendar;
 import dev.vitral.stock.Reservations;
 import dev.vitral.stock.Want;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +43,11 @@ class WorkOrderOpening {
     private final MaterialNeeds needs;
     private final Reservations reservations;
     private final Folios folios;
+    private final BusinessCalendar calendar;
 
     WorkOrderOpening(
             Quotations quotations, Catalog catalog, WorkOrderRecords orders, WorkPieces pieces, WorkMaterials materials, MaterialNeeds needs,
-            Reservations reservations, Folios folios) {
+            Reservations reservations, Folios folios, BusinessCalendar calendar) {
         this.quotations = quotations;
         this.catalog = catalog;
         this.orders = orders;
@@ -55,11 +56,12 @@ class WorkOrderOpening {
         this.needs = needs;
         this.reservations = reservations;
         this.folios = folios;
+        this.calendar = calendar;
     }
 
     @EventListener
     void on(QuotationAccepting accepting) {
-        folios.hold(SERIES, today().getYear());
+        folios.hold(SERIES, calendar.today().getYear());
     }
 
     @EventListener
@@ -67,7 +69,7 @@ class WorkOrderOpening {
         Quotation quotation = quotations.find(accepted.quotationId())
                 .orElseThrow(() -> Problem.notFound("quotation", accepted.quotationId()));
         QuotedMaterials quoted = quotations.materials(quotation.getId()).orElseThrow();
-        WorkOrder order = new WorkOrder(folios.next(SERIES, today().getYear()), quotation, workingDaysFrom(today()));
+        WorkOrder order = new WorkOrder(folios.next(SERIES, calendar.today().getYear()), quotation, workingDaysFrom(calendar.today()));
         order.quoted(quoted.windows(), quoted.cost().add(quoted.waste()).add(quoted.plainCost()), Breakdown.wasteRate(quoted));
         orders.saveAndFlush(order);
         Map<String, Product> products = products(quoted);
@@ -99,10 +101,6 @@ class WorkOrderOpening {
             next += line.pieces() == null ? 0 : line.pieces() * line.windows();
         }
         return all;
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.systemDefault());
     }
 
     private static LocalDate workingDaysFrom(LocalDate day) {

@@ -126,6 +126,7 @@ public class Quotations {
      * @throws Problem quotation.notSent, quotation.expired (409), and whatever its hearers refuse
      */
     public Quotation accept(long id, @Nullable Long version) {
+        events.publishEvent(new QuotationAccepting(id));
         Quotation accepted = change(id, version, quotation -> quotation.accept(calendar.today()));
         events.publishEvent(new QuotationAccepted(id));
         return accepted;

@@ -13,6 +13,7 @@ import dev.vitral.catalog.Product;
 import dev.vitral.purchasing.PurchaseSamples;
 import dev.vitral.purchasing.Supplier;
 import dev.vitral.quoting.Quotation;
+import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.QuoteDraft;
 import dev.vitral.shared.Failures;
@@ -147,6 +148,21 @@ class WorkOrdersDbTest {
         assertThat(reserved(glass)).isEqualByComparingTo("0");
         assertThatThrownBy(() -> asClerk(() -> orders.move(order.id(), null, WorkState.RECEIVED)))
                 .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.code()).isEqualTo("workOrder.state.CANCELLED"));
+    }
+
+    @Test
+    void calling_a_quotation_off_frees_its_material_until_it_is_being_made() {
+        Product glass = work.glass("10", null);
+        WorkOrderRow order = work.order(WorkSamples.window(glass.getCode(), 1));
+        asAdmin(() -> quotations.cancel(order.quotationId(), null, "El cliente desistió"));
+        assertThat(asClerk(() -> orders.find(order.id()).orElseThrow()).state()).isEqualTo(WorkState.CANCELLED);
+        assertThat(reserved(glass)).isEqualByComparingTo("0");
+
+        WorkOrderRow begun = work.order(WorkSamples.window(glass.getCode(), 1));
+        asClerk(() -> orders.move(begun.id(), null, WorkState.IN_PRODUCTION));
+        assertThatThrownBy(() -> asAdmin(() -> quotations.cancel(begun.quotationId(), null, "Tarde")))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.code()).isEqualTo("workOrder.state.IN_PRODUCTION"));
+        assertThat(asClerk(() -> quotations.find(begun.quotationId()).orElseThrow()).getStatus()).isEqualTo(QuotationStatus.ACCEPTED);
     }
 
     @Test
