@@ -1,15 +1,8 @@
 package dev.vitral.quoting;
 
-import dev.vitral.catalog.Rate;
 import dev.vitral.customers.Customer;
 import dev.vitral.history.Recorded;
-import dev.vitral.quoting.design.CostingRates;
-import dev.vitral.quoting.design.ProfitMode;
-import dev.vitral.quoting.design.QuoteRates;
-import dev.vitral.quoting.design.QuoteTotals;
-import dev.vitral.shared.BusinessRecord;
 import dev.vitral.shared.Problem;
-import dev.vitral.shared.Scale;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,12 +11,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -35,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Audited
 @Recorded(namedBy = "folio", collection = "quotes", texts = "quote")
-public class Quotation extends BusinessRecord {
+public class Quotation extends QuotedFigures {
     private String folio = "";
 
     @Enumerated(EnumType.STRING)
@@ -51,31 +42,6 @@ public class Quotation extends BusinessRecord {
     private String seller = "";
     private LocalDate quotedOn = LocalDate.EPOCH;
     private LocalDate validUntil = LocalDate.EPOCH;
-    private String currency = "MXN";
-    private BigDecimal taxRate = BigDecimal.ZERO;
-    private BigDecimal depositRate = BigDecimal.ZERO;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private ProfitMode profitMode = ProfitMode.MARKUP;
-
-    private BigDecimal profitRate = BigDecimal.ZERO;
-    private BigDecimal overheadRate = BigDecimal.ZERO;
-    private BigDecimal wasteProfilesRate = BigDecimal.ZERO;
-    private BigDecimal wasteGlassRate = BigDecimal.ZERO;
-    private BigDecimal globalDiscountRate = BigDecimal.ZERO;
-    private BigDecimal subtotal = BigDecimal.ZERO;
-    private BigDecimal globalDiscount = BigDecimal.ZERO;
-    private BigDecimal taxable = BigDecimal.ZERO;
-    private BigDecimal tax = BigDecimal.ZERO;
-    private BigDecimal total = BigDecimal.ZERO;
-    private BigDecimal deposit = BigDecimal.ZERO;
-    private BigDecimal balance = BigDecimal.ZERO;
-    private @Nullable String secondCurrency;
-    private @Nullable BigDecimal exchangeRate;
-    private @Nullable Boolean ratePerBase;
-    private @Nullable LocalDate rateDate;
-    private @Nullable BigDecimal secondTotal;
     private @Nullable String notes;
     private @Nullable Instant sentAt;
     private @Nullable Instant decidedAt;
@@ -97,7 +63,7 @@ public class Quotation extends BusinessRecord {
     Quotation(String folio, String seller, String currency) {
         this.folio = folio;
         this.seller = seller;
-        this.currency = currency;
+        in(currency);
     }
 
     /** Takes the figures of the priced draft; only while it is a draft. {@code freeze} writes an item's figures as JSON. */
@@ -109,8 +75,7 @@ public class Quotation extends BusinessRecord {
         notes = priced.draft().notes();
         quotedOn = date;
         validUntil = date.plusDays(validDays);
-        take(priced.costing(), priced.rates());
-        take(priced.totals());
+        take(priced.costing(), priced.rates(), priced.totals());
         while (items.size() > priced.items().size()) {
             items.removeLast();
         }
@@ -130,36 +95,6 @@ public class Quotation extends BusinessRecord {
             }
             materials.get(i).set(priced.materials().get(i));
         }
-    }
-
-    private void take(CostingRates costing, QuoteRates rates) {
-        profitMode = costing.profitMode();
-        profitRate = Scale.RATE.of(costing.profitRate());
-        overheadRate = Scale.RATE.of(costing.overheadRate());
-        wasteProfilesRate = Scale.RATE.of(costing.wasteProfilesRate());
-        wasteGlassRate = Scale.RATE.of(costing.wasteGlassRate());
-        globalDiscountRate = Scale.RATE.of(rates.globalDiscountRate());
-        taxRate = Scale.RATE.of(rates.taxRate());
-        depositRate = Scale.RATE.of(rates.depositRate());
-    }
-
-    /** Freezes the rate of its day with the total in the second currency; none without a second currency. */
-    void freeze(@Nullable Rate rate) {
-        secondCurrency = rate == null ? null : rate.currency();
-        exchangeRate = rate == null ? null : rate.rate();
-        ratePerBase = rate == null ? null : rate.perBase();
-        rateDate = rate == null ? null : rate.date();
-        secondTotal = rate == null ? null : rate.toCurrency(total);
-    }
-
-    private void take(QuoteTotals totals) {
-        subtotal = totals.subtotal();
-        globalDiscount = totals.globalDiscount();
-        taxable = totals.taxable();
-        tax = totals.tax();
-        total = totals.total();
-        deposit = totals.deposit();
-        balance = totals.balance();
     }
 
     /**
@@ -276,34 +211,6 @@ public class Quotation extends BusinessRecord {
 
     public LocalDate getValidUntil() {
         return validUntil;
-    }
-
-    public String getCurrency() {
-        return currency;
-    }
-
-    /** The rate that it froze, none without a second currency. */
-    public Optional<Rate> getRate() {
-        return secondCurrency == null || exchangeRate == null || rateDate == null
-                ? Optional.empty()
-                : Optional.of(new Rate(currency, secondCurrency, exchangeRate, Boolean.TRUE.equals(ratePerBase), rateDate));
-    }
-
-    /** The total in the second currency, 2 places. */
-    public @Nullable BigDecimal getSecondTotal() {
-        return secondTotal;
-    }
-
-    public CostingRates getCosting() {
-        return new CostingRates(profitMode, profitRate, overheadRate, wasteProfilesRate, wasteGlassRate);
-    }
-
-    public QuoteRates getRates() {
-        return new QuoteRates(globalDiscountRate, taxRate, depositRate);
-    }
-
-    public QuoteTotals getTotals() {
-        return new QuoteTotals(subtotal, globalDiscount, taxable, tax, total, deposit, balance);
     }
 
     public @Nullable String getNotes() {
