@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional
 class WhatIfRows {
+    private static final int IN_ONE = 1000;
+
     private final JdbcClient jdbc;
     private final WhatIfRecords scenarios;
     private final JsonMapper json;
@@ -61,9 +63,15 @@ class WhatIfRows {
     /** Marks the rows of these quotations, or all, to be applied; tells how many. */
     public int choose(long whatIf, @Nullable List<Long> quotes) {
         String sql = "UPDATE what_if_row SET state = 'CHOSEN' WHERE what_if_id = :whatIf AND state IN ('PENDING', 'STALE')";
-        return quotes == null
-                ? jdbc.sql(sql).param("whatIf", whatIf).update()
-                : jdbc.sql(sql + " AND quotation_id IN (:quotes)").param("whatIf", whatIf).param("quotes", quotes).update();
+        if (quotes == null) {
+            return jdbc.sql(sql).param("whatIf", whatIf).update();
+        }
+        int chosen = 0;
+        for (int from = 0; from < quotes.size(); from += IN_ONE) {
+            List<Long> some = quotes.subList(from, Math.min(quotes.size(), from + IN_ONE));
+            chosen += jdbc.sql(sql + " AND quotation_id IN (:quotes)").param("whatIf", whatIf).param("quotes", some).update();
+        }
+        return chosen;
     }
 
     /** A quotation to be applied, at the version that was priced. */

@@ -147,7 +147,7 @@ public class WhatIfs {
      * Begins to give the chosen quotations the scenario's prices: a draft in place, a sent one as its next revision; those that changed since they were
      * priced are left.
      *
-     * @param quotes ids of the quotations, at most 10,000; all that can be when absent
+     * @param quotes ids of the quotations; all that can be when absent
      * @throws Problem whatIf.notNow (409) unless it is READY or APPLIED, whatIf.noneChosen (409); record.stale (412)
      */
     public WhatIf apply(long id, long version, @Nullable List<Long> quotes) {

@@ -265,6 +265,7 @@ final class AccessMatrix {
             new View("", SIGNED_IN),
             new View("productos/:id?", CLERK),
             new View("cambios-de-precio/:id?", MANAGER),
+            new View("escenarios/:id?", MANAGER),
             new View("categorias/:id?", CLERK),
             new View("unidades/:id?", CLERK),
             new View("acabados/:id?", CLERK),
