@@ -14,6 +14,9 @@ final class Row {
 
     private static final int PLACES = 6;
 
+    /** In mm; what is thinner is no piece, and would count as nothing in m² of 6 places. */
+    static final BigDecimal THINNEST = BigDecimal.ONE;
+
     private final int index;
     private final Component component;
     private final @Nullable String code;
@@ -107,7 +110,7 @@ final class Row {
             return null;
         }
         BigDecimal length = value("cutLengthMm", component.cutLengthMm());
-        if (length.signum() <= 0) {
+        if (length.compareTo(THINNEST) < 0) {
             throw wrong(Reason.CUT_NOT_POSITIVE, "cutLengthMm", length.toPlainString(), "");
         }
         if (length.compareTo(material.bar()) > 0) {
@@ -129,8 +132,8 @@ final class Row {
         BigDecimal width = value("widthMm", component.widthMm());
         BigDecimal height = value("heightMm", component.heightMm());
         String size = width.toPlainString() + " × " + height.toPlainString();
-        if (width.signum() <= 0 || height.signum() <= 0) {
-            throw wrong(Reason.PANE_NOT_POSITIVE, width.signum() <= 0 ? "widthMm" : "heightMm", size, "");
+        if (width.compareTo(THINNEST) < 0 || height.compareTo(THINNEST) < 0) {
+            throw wrong(Reason.PANE_NOT_POSITIVE, width.compareTo(THINNEST) < 0 ? "widthMm" : "heightMm", size, "");
         }
         if (!material.sheetOrLargest().holds(width, height)) {
             throw wrong(

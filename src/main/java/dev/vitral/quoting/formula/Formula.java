@@ -79,6 +79,14 @@ public final class Formula {
         return plain(new Evaluation(variables).of(root));
     }
 
+    /**
+     * All values that it can have while its variables move within these; for an unknown name everything, uncertain. Never too narrow, so
+     * that what it excludes can't happen.
+     */
+    public Interval bounds(Map<String, Interval> variables) {
+        return root.bounds(variables);
+    }
+
     /** Whether the value for these variables is other than zero, which is what a condition asks. */
     public boolean holds(Map<String, BigDecimal> variables) {
         return evaluate(variables).signum() != 0;

@@ -3,16 +3,25 @@ package dev.vitral.quoting.formula;
 import dev.vitral.quoting.formula.FormulaException.Reason;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** A part of a parsed formula that has a value. */
 sealed interface Node {
 
     BigDecimal value(Evaluation evaluation);
 
+    /** All values that it can have while its variables move within theirs. */
+    Interval bounds(Map<String, Interval> variables);
+
     record Literal(BigDecimal number) implements Node {
         @Override
         public BigDecimal value(Evaluation evaluation) {
             return number;
+        }
+
+        @Override
+        public Interval bounds(Map<String, Interval> variables) {
+            return Interval.point(number);
         }
     }
 
@@ -31,12 +40,22 @@ sealed interface Node {
             }
             return value;
         }
+
+        @Override
+        public Interval bounds(Map<String, Interval> variables) {
+            return variables.getOrDefault(name, Interval.anything());
+        }
     }
 
     record Negation(Node operand) implements Node {
         @Override
         public BigDecimal value(Evaluation evaluation) {
             return evaluation.of(operand).negate();
+        }
+
+        @Override
+        public Interval bounds(Map<String, Interval> variables) {
+            return operand.bounds(variables).negated();
         }
     }
 
@@ -46,6 +65,11 @@ sealed interface Node {
             BigDecimal result = operator.apply(evaluation.of(left), evaluation.of(right), position);
             return Evaluation.bounded(result, position, operator.sign());
         }
+
+        @Override
+        public Interval bounds(Map<String, Interval> variables) {
+            return operator.bounds(left.bounds(variables), right.bounds(variables));
+        }
     }
 
     record Call(Function function, List<Node> arguments, int position) implements Node {
@@ -53,6 +77,12 @@ sealed interface Node {
         public BigDecimal value(Evaluation evaluation) {
             BigDecimal result = function.apply(arguments, evaluation, position);
             return Evaluation.bounded(result, position, function.written());
+        }
+
+        @Override
+        public Interval bounds(Map<String, Interval> variables) {
+            return function.bounds(
+                    arguments.stream().map(argument -> argument.bounds(variables)).toList());
         }
     }
 }

@@ -61,6 +61,21 @@ enum Operator {
         };
     }
 
+    Interval bounds(Interval left, Interval right) {
+        return switch (this) {
+            case PLUS -> left.plus(right);
+            case MINUS -> left.plus(right.negated());
+            case TIMES -> left.times(right);
+            case DIVIDED -> left.over(right);
+            case LESS -> left.less(right, false);
+            case AT_MOST -> left.less(right, true);
+            case GREATER -> right.less(left, false);
+            case AT_LEAST -> right.less(left, true);
+            case EQUAL -> left.same(right);
+            case DIFFERENT -> left.same(right).not();
+        };
+    }
+
     private static BigDecimal quotient(BigDecimal left, BigDecimal right, int position) {
         if (right.signum() == 0) {
             throw new FormulaException(Reason.DIVISION_BY_ZERO, position, "/");
