@@ -13,6 +13,7 @@ import dev.vitral.purchasing.Supplier;
 import dev.vitral.quoting.Template;
 import dev.vitral.quoting.TemplateCatalog;
 import dev.vitral.quoting.TemplateDocument;
+import dev.vitral.quoting.TemplatePublishing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,11 +36,13 @@ class DemoCatalogue {
     private final Catalog catalog;
     private final CatalogData data;
     private final TemplateCatalog templates;
+    private final TemplatePublishing publishing;
 
-    DemoCatalogue(Catalog catalog, CatalogData data, TemplateCatalog templates) {
+    DemoCatalogue(Catalog catalog, CatalogData data, TemplateCatalog templates, TemplatePublishing publishing) {
         this.catalog = catalog;
         this.data = data;
         this.templates = templates;
+        this.publishing = publishing;
     }
 
     List<Product> enter(List<Supplier> suppliers) {
@@ -68,7 +71,8 @@ class DemoCatalogue {
         }
         for (JsonNode node : DemoFile.read("templates.json")) {
             TemplateDocument document = DemoFile.JSON.treeToValue(node, TemplateDocument.class);
-            templates.save(document.writeTo(new Template(document.code())));
+            Template written = templates.save(document.writeTo(new Template(document.code())));
+            publishing.publish(written.getId(), written.getVersion(), null);
         }
         return products;
     }

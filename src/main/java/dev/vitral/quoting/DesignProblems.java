@@ -33,7 +33,7 @@ public final class DesignProblems {
                 .with("reason", e.reason().name());
     }
 
-    private static Problem of(String path, DesignException e) {
+    static Problem of(String path, DesignException e) {
         FormulaException formula = e.formulaError().orElse(null);
         if (formula != null) {
             return Problem.invalid(path + e.field(), code("design.formula.", formula.reason()), e.subject(), e.actual(), formula.position() + 1, formula.piece())

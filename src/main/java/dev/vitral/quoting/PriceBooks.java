@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what pricing must know: four queries however many drafts, and one for each template that is set into others. */
+/** Reads what pricing must know: five queries however many drafts, and one for each template that is set into others. */
 @Service
 class PriceBooks {
     private final Templates templates;
@@ -46,7 +46,10 @@ class PriceBooks {
         Map<String, Template> byCode = templates.findByCodeIn(codes).stream()
                 .filter(template -> !template.isDeleted())
                 .collect(Collectors.toMap(Template::getCode, template -> template));
-        Map<String, WindowTemplate> whole = DesignProblems.translated(() -> designs.drafts(byCode.values()));
+        Set<VersionKey> versions = new HashSet<>();
+        drafts.forEach(draft -> draft.items().stream().filter(item -> byCode.containsKey(item.template()))
+                .forEach(item -> versions.add(PriceBook.version(item, byCode.get(item.template())))));
+        Map<VersionKey, WindowTemplate> whole = DesignProblems.translated(() -> designs.of(versions, byCode));
         Set<String> products = new HashSet<>();
         drafts.forEach(draft -> draft.items().forEach(item -> products.add(item.glass())));
         whole.values().forEach(template -> products.addAll(template.materials()));
@@ -56,7 +59,7 @@ class PriceBooks {
         Map<String, MaterialCost> costs = new HashMap<>();
         Map<String, Product> sold = new HashMap<>();
         for (Product product : catalog.findByCodes(products)) {
-            if (product.getKind() != ProductKind.OTHER && (product.getKind() != ProductKind.PROFILE || product.getBarLengthMm() != null)) {
+            if (isMaterial(product)) {
                 costs.put(product.getCode(), cost(product, scenario));
             }
             if (plain.contains(PriceBook.key(product.getCode()))) {
@@ -64,6 +67,17 @@ class PriceBooks {
             }
         }
         return new PriceBook(byCode, whole, scenario.factors(data.finishes()), Materials.of(costs.values()), sold, scenario);
+    }
+
+    /** Today's costs of these products, as far as windows can take them. */
+    @Transactional(readOnly = true)
+    Materials materials(Collection<String> codes) {
+        return Materials.of(catalog.findByCodes(codes).stream()
+                .filter(PriceBooks::isMaterial).map(product -> cost(product, Scenario.PRESENT)).toList());
+    }
+
+    private static boolean isMaterial(Product product) {
+        return product.getKind() != ProductKind.OTHER && (product.getKind() != ProductKind.PROFILE || product.getBarLengthMm() != null);
     }
 
     private static MaterialCost cost(Product product, Scenario scenario) {

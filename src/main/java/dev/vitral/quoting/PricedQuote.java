@@ -6,8 +6,10 @@ import dev.vitral.quoting.design.PricedMaterial;
 import dev.vitral.quoting.design.PricedWindow;
 import dev.vitral.quoting.design.QuoteRates;
 import dev.vitral.quoting.design.QuoteTotals;
+import dev.vitral.quoting.design.WindowTemplate;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A draft with every figure worked out; nothing is kept yet. */
 public record PricedQuote(QuoteDraft draft, CostingRates costing, QuoteRates rates, List<Item> items, List<Plain> materials, QuoteTotals totals) {
@@ -22,8 +24,13 @@ public record PricedQuote(QuoteDraft draft, CostingRates costing, QuoteRates rat
     /** Plain material with the product and the code of its unit. */
     public record Plain(QuoteDraft.Plain asked, Product product, String unit, PricedMaterial price) {}
 
-    /** A window with the template it was priced by. */
-    public record Item(QuoteDraft.Item asked, Template template, PricedWindow price) {
+    /**
+     * A window with the template it was priced by.
+     *
+     * @param templateVersion the published version, absent for a template never published
+     * @param design what that version says
+     */
+    public record Item(QuoteDraft.Item asked, Template template, @Nullable Integer templateVersion, WindowTemplate design, PricedWindow price) {
         /** For each material line the formulas that its measures came from, such as {@code (A-185)/2}. */
         public List<String> formulas() {
             return price.lines().stream().map(line -> line.mark() == null ? "" : line.mark().formulas()).toList();

@@ -8,10 +8,12 @@ import dev.vitral.quoting.design.QuoteRates;
 import dev.vitral.quoting.design.QuoteTotals;
 import dev.vitral.quoting.design.Size;
 import dev.vitral.quoting.design.WindowRequest;
+import dev.vitral.quoting.design.WindowTemplate;
 import dev.vitral.shared.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -72,9 +74,10 @@ class Pricing {
         if (book.materials().find(item.glass()).filter(m -> m.kind() == MaterialKind.GLASS).isEmpty()) {
             throw Problem.invalid(path + "glass", "glass.notFound", item.glass());
         }
-        PricedWindow price = DesignProblems.translated(
-                path, () -> Costing.price(book.designs().get(template.getCode()), request(item, factor), costing, book.materials()));
-        return new PricedQuote.Item(item, template, price);
+        VersionKey version = PriceBook.version(item, template);
+        WindowTemplate design = Objects.requireNonNull(book.designs().get(version));
+        PricedWindow price = DesignProblems.translated(path, () -> Costing.price(design, request(item, factor), costing, book.materials()));
+        return new PricedQuote.Item(item, template, version.isPublished() ? version.number() : null, design, price);
     }
 
     private static WindowRequest request(QuoteDraft.Item item, BigDecimal factor) {

@@ -42,6 +42,7 @@ public class QuotationItem {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private @Nullable Template template;
 
+    private @Nullable Integer templateVersion;
     private String description = "";
     private BigDecimal widthMm = BigDecimal.ZERO;
     private BigDecimal heightMm = BigDecimal.ZERO;
@@ -77,7 +78,8 @@ public class QuotationItem {
         QuoteDraft.Item asked = item.asked();
         PricedWindow price = item.price();
         template = item.template();
-        description = item.template().getDescription();
+        templateVersion = item.templateVersion();
+        description = item.design().description();
         widthMm = asked.widthMm();
         heightMm = asked.heightMm();
         glass = asked.glass();
@@ -136,7 +138,12 @@ public class QuotationItem {
     /** What was asked for, to be priced again. */
     public QuoteDraft.Item asked() {
         return new QuoteDraft.Item(
-                getTemplate().getCode(), widthMm, heightMm, glass, colour, quantity, discountRate, parameters(), choices());
+                getTemplate().getCode(), widthMm, heightMm, glass, colour, quantity, discountRate, parameters(), choices(), templateVersion);
+    }
+
+    /** The published version that it was priced by; null where the template had none yet. */
+    public @Nullable Integer getTemplateVersion() {
+        return templateVersion;
     }
 
     public int getQuantity() {

@@ -100,9 +100,10 @@ public record QuoteDraft(
      * @param colour code of a finish
      * @param parameters values of the template's measures beyond width and height; the usual ones where absent
      * @param choices chosen options by the code of the choice; the usual ones where absent
+     * @param templateVersion the published version to price by; absent for the newest, or for one never published as it is written
      */
     @JsonIgnoreProperties({
-        "description", "lines", "profiles", "glassCost", "hardware", "consumables", "materials", "templateVersion", "wasteProfiles", "wasteGlass", "areaM2", "labour",
+        "description", "lines", "profiles", "glassCost", "hardware", "consumables", "materials", "wasteProfiles", "wasteGlass", "areaM2", "labour",
         "installation", "directCost", "overhead", "totalCost", "profit", "unitPrice", "amount", "discount", "net"
     })
     public record Item(
@@ -114,12 +115,25 @@ public record QuoteDraft(
             @Min(1) @Max(10_000) int quantity,
             @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal discountRate,
             @Size(max = 20) @Nullable Map<@NotBlank @Size(max = 20) String, @NotNull @Digits(integer = 9, fraction = 6) BigDecimal> parameters,
-            @Size(max = 50) @Nullable Map<@NotBlank @Size(max = 20) String, @NotBlank @Size(max = 20) String> choices) {
+            @Size(max = 50) @Nullable Map<@NotBlank @Size(max = 20) String, @NotBlank @Size(max = 20) String> choices,
+            @Positive @Nullable Integer templateVersion) {
+
+        /** A window by the newest version. */
+        public Item(
+                String template, BigDecimal widthMm, BigDecimal heightMm, String glass, String colour, int quantity, @Nullable BigDecimal discountRate,
+                @Nullable Map<String, BigDecimal> parameters, @Nullable Map<String, String> choices) {
+            this(template, widthMm, heightMm, glass, colour, quantity, discountRate, parameters, choices, null);
+        }
+
+        /** The same by that version. */
+        public Item at(@Nullable Integer version) {
+            return new Item(template, widthMm, heightMm, glass, colour, quantity, discountRate, parameters, choices, version);
+        }
 
         /** A window of the usual measures and choices. */
         public Item(
                 String template, BigDecimal widthMm, BigDecimal heightMm, String glass, String colour, int quantity, @Nullable BigDecimal discountRate) {
-            this(template, widthMm, heightMm, glass, colour, quantity, discountRate, null, null);
+            this(template, widthMm, heightMm, glass, colour, quantity, discountRate, null, null, null);
         }
 
         Map<String, BigDecimal> others() {

@@ -24,7 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -133,6 +135,17 @@ public record ScriptDocument(
                         w.hourlyRate(),
                         TemplateDocument.formula(path + ".amount", w.amount()))),
                 each("script.parts", parts, (path, p) -> part(path, p, lookup)));
+    }
+
+    ScriptDocument pinned(Function<String, Optional<Integer>> published) {
+        List<Inner> pinned = new ArrayList<>();
+        for (Inner part : of(parts)) {
+            String path = "script.parts[" + pinned.size() + "].template";
+            String code = part.template().strip();
+            Integer version = published.apply(code).orElseThrow(() -> Problem.invalid(path, "template.partUnpublished", code));
+            pinned.add(new Inner(code, version, part.pieces(), part.widthMm(), part.heightMm(), part.xMm(), part.yMm(), part.parameters(), part.condition(), part.remark()));
+        }
+        return new ScriptDocument(variables, choices, rules, glassRules, labour, pinned);
     }
 
     private static Choice choice(String path, Group group) {

@@ -60,6 +60,8 @@ public class Template extends BusinessRecord {
     @Column(columnDefinition = "longtext")
     private @Nullable String script;
 
+    private @Nullable Integer publishedNumber;
+
     @NotEmpty
     @OneToMany(mappedBy = "template", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -135,6 +137,13 @@ public class Template extends BusinessRecord {
         return TemplateDocument.of(this).design(parts);
     }
 
+    /** Its next version: the document with its parts pinned. Quotations take it from now on; those that have an earlier one keep it. */
+    TemplateVersion publish(TemplateDocument pinned, @Nullable String remark, @Nullable String differences) {
+        publishedNumber = publishedNumber == null ? 1 : publishedNumber + 1;
+        touch();
+        return new TemplateVersion(this, publishedNumber, pinned, remark, differences);
+    }
+
     /** How it looks from outside. */
     public Elevation elevation() {
         return new Elevation(Leaf.row(leaves), frameMm, sashMm, panesPerLeaf, sill);
@@ -159,6 +168,11 @@ public class Template extends BusinessRecord {
     /** Leaves left to right by their letters, such as {@code OXXO}. */
     public String getLeaves() {
         return leaves;
+    }
+
+    /** The newest version published; null before the first. */
+    public @Nullable Integer getPublishedNumber() {
+        return publishedNumber;
     }
 
     public boolean isActive() {

@@ -24,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranges of the parameters by name; 200 to 6000 mm where absent
  * @param look how it is drawn; one fixed pane where absent
  * @param script variables, choices, rules, labour by formula and sub-templates; none where absent
+ * @param publishedVersion the newest version published, absent before the first; told only: what is sent is passed over
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TemplateDocument(
@@ -46,7 +49,23 @@ public record TemplateDocument(
         @Valid @Nullable Look look,
         @Nullable Boolean active,
         @NotNull @Size(max = 200) List<@NotNull @Valid Row> components,
-        @Valid @Nullable ScriptDocument script) {
+        @Valid @Nullable ScriptDocument script,
+        @Nullable Integer publishedVersion) {
+
+    /** A template that was not published yet. */
+    public TemplateDocument(
+            String code,
+            String description,
+            List<String> parameters,
+            @Nullable Map<String, Range> ranges,
+            BigDecimal labourPerM2,
+            BigDecimal installationPerM2,
+            @Nullable Look look,
+            @Nullable Boolean active,
+            List<Row> components,
+            @Nullable ScriptDocument script) {
+        this(code, description, parameters, ranges, labourPerM2, installationPerM2, look, active, components, script, null);
+    }
 
     /** A template of parameters and components alone. */
     public TemplateDocument(
@@ -115,7 +134,18 @@ public record TemplateDocument(
                 new Look(Leaf.text(look.leaves()), look.frameMm(), look.sashMm(), look.panesPerLeaf(), look.sill()),
                 template.isActive(),
                 template.getComponents().stream().map(TemplateDocument::row).toList(),
-                template.script().orNull());
+                template.script().orNull(),
+                template.getPublishedNumber());
+    }
+
+    /**
+     * As it is published: its parts by the versions that these are at now, which the function tells by code.
+     *
+     * @throws Problem template.partUnpublished for a part without a version
+     */
+    TemplateDocument pinned(Function<String, Optional<Integer>> published) {
+        ScriptDocument pinned = script == null ? null : script.pinned(published);
+        return new TemplateDocument(code, description, parameters, ranges, labourPerM2, installationPerM2, look, null, components, pinned, null);
     }
 
     private static BigDecimal plain(BigDecimal value) {
@@ -157,6 +187,17 @@ public record TemplateDocument(
         template.script(script == null ? ScriptDocument.NONE : script);
         template.replaceParts(parameters.stream().map(this::parameter).toList(), rows());
         return template;
+    }
+
+    /** Whether both make the same windows, however they are written down. */
+    boolean saysTheSame(TemplateDocument other) {
+        return normal().equals(other.normal());
+    }
+
+    private TemplateDocument normal() {
+        TemplateDocument said = of(writeTo(new Template(code)));
+        return new TemplateDocument(
+                said.code, said.description, said.parameters, said.ranges, said.labourPerM2, said.installationPerM2, said.look, null, said.components, said.script, null);
     }
 
     private List<Component> rows() {

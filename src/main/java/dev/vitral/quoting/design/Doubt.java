@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doubt {
 
-    private static final BigDecimal MOST_PIECES = new BigDecimal("1000");
+    private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(Variables.MOST_PIECES);
 
     private final WindowTemplate template;
     private final Materials materials;
@@ -52,6 +52,9 @@ final class Doubt {
             require(variable.formula(), Interval::certain);
             values.put(variable.name(), bounds(variable.formula()));
             sources.put(variable.name(), parameters(variable.formula()));
+        }
+        if (script.rules().stream().map(rule -> bounds(rule.holds())).anyMatch(holds -> holds.certain() && holds.isZero()) && doubtful.isEmpty()) {
+            return; // refused everywhere in the box, with its own message
         }
         script.rules().forEach(rule -> require(rule.holds(), Interval::certain));
         script.labour().forEach(work -> require(work.formula(), Doubt::notNegative));

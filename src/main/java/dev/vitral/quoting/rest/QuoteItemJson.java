@@ -44,7 +44,9 @@ record QuoteItemJson(
         BigDecimal discount,
         BigDecimal net,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, BigDecimal> parameters,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> choices) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> choices,
+        @Schema(description = "Published version of the template that it was priced by; absent where there was none") @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable Integer templateVersion) {
 
     /** A material of one window; pieces and measures where its kind has them, angles where an end is not square. */
     @Schema(name = "QuoteLine")
@@ -117,6 +119,7 @@ record QuoteItemJson(
                 price.discount(),
                 price.net(),
                 item.parameters(),
-                item.choices());
+                item.choices(),
+                item.getTemplateVersion());
     }
 }

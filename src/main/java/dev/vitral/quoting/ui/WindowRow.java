@@ -50,6 +50,7 @@ final class WindowRow extends Div {
     private final BigDecimalField discount;
     private final Span amount = new Span();
     private final Div tools = new Div();
+    private final VersionMark version;
     private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
     private final RowProblems problems = new RowProblems(fields);
     private @Nullable WindowPrice price;
@@ -73,6 +74,7 @@ final class WindowRow extends Div {
         this.glass = CodeChoice.of(glasses.keySet(), code -> code + " · " + glasses.getOrDefault(code, code), listener::changed);
         this.colour = CodeChoice.of(colours.keySet(), code -> colours.getOrDefault(code, code), listener::changed);
         this.discount = Percents.field(listener::changed);
+        this.version = new VersionMark(listener::changed);
         name("template", template, listener);
         name("glass", glass, listener);
         name("colour", colour, listener);
@@ -80,7 +82,10 @@ final class WindowRow extends Div {
         name("heightMm", height, listener);
         name("quantity", quantity, listener);
         name("discountRate", discount, listener);
-        template.addValueChangeListener(e -> suggestSize());
+        template.addValueChangeListener(e -> {
+            version.forget();
+            suggestSize();
+        });
         number.addClassName("window-number");
         amount.addClassName("window-amount");
         tools.addClassName("window-tools");
@@ -88,7 +93,7 @@ final class WindowRow extends Div {
         addClassName("window-row");
         getElement().addEventListener("focusin", e -> listener.selected(this));
         getElement().addEventListener("click", e -> listener.selected(this));
-        add(number, template, glass, colour, width, height, quantity, discount, amount, tools, problems);
+        add(number, template, glass, colour, width, height, quantity, discount, amount, tools, version, problems);
     }
 
     private static String named(String code, @Nullable Template template) {
@@ -139,6 +144,7 @@ final class WindowRow extends Div {
         width.setValue(item.widthMm());
         height.setValue(item.heightMm());
         template.setValue(item.template());
+        version.keep(item.templateVersion(), templates.get(item.template()));
         glass.setValue(item.glass());
         colour.setValue(item.colour());
         quantity.setValue(item.quantity());
@@ -193,7 +199,7 @@ final class WindowRow extends Div {
             return Optional.empty();
         }
         return Optional.of(new QuoteDraft.Item(
-                template.getValue(), width.getValue(), height.getValue(), glass.getValue(), colour.getValue(), quantity.getValue(), Percents.fraction(discount)));
+                template.getValue(), width.getValue(), height.getValue(), glass.getValue(), colour.getValue(), quantity.getValue(), Percents.fraction(discount)).at(version.version()));
     }
 
     private boolean measure(String name, BigDecimalField field) {
@@ -275,6 +281,7 @@ final class WindowRow extends Div {
 
     void setReadOnly(boolean readOnly) {
         fields.values().forEach(field -> field.setReadOnly(readOnly));
+        version.setReadOnly(readOnly);
         tools.setVisible(!readOnly);
     }
 
