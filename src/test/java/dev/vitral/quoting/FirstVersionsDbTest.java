@@ -63,7 +63,7 @@ class FirstVersionsDbTest {
     @Test
     void the_demo_comes_published() {
         assertThat(asAdmin(() -> templates.offered()).stream().filter(t -> !t.getCode().startsWith("T-")))
-                .hasSizeGreaterThanOrEqualTo(12)
+                .hasSizeGreaterThanOrEqualTo(10)
                 .allMatch(template -> Integer.valueOf(1).equals(template.getPublishedNumber()));
     }
 }
