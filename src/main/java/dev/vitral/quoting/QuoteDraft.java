@@ -136,11 +136,13 @@ public record QuoteDraft(
             this(template, widthMm, heightMm, glass, colour, quantity, discountRate, null, null, null);
         }
 
-        Map<String, BigDecimal> others() {
+        /** Values of further measures by name, none where absent. */
+        public Map<String, BigDecimal> others() {
             return parameters == null ? Map.of() : parameters;
         }
 
-        Map<String, String> options() {
+        /** Chosen options by choice, none where absent. */
+        public Map<String, String> options() {
             return choices == null ? Map.of() : choices;
         }
     }

@@ -124,7 +124,7 @@ public record ScriptDocument(
     Script design(PartLookup lookup) {
         return new Script(
                 each("script.variables", variables, (path, v) -> new Variable(v.name(), formula(path + ".formula", v.formula()))),
-                each("script.choices", choices, ScriptDocument::choice),
+                choiceLists(),
                 each("script.rules", rules, (path, r) -> new Rule(formula(path + ".formula", r.formula()), r.message().strip())),
                 each("script.glassRules", glassRules, (path, r) -> new GlassRule(
                         of(r.glasses()), r.minimumMm(), r.maximumMm(), r.maximumM2(), TemplateDocument.formula(path + ".formula", r.formula()), r.message().strip())),
@@ -146,6 +146,11 @@ public record ScriptDocument(
             pinned.add(new Inner(code, version, part.pieces(), part.widthMm(), part.heightMm(), part.xMm(), part.yMm(), part.parameters(), part.condition(), part.remark()));
         }
         return new ScriptDocument(variables, choices, rules, glassRules, labour, pinned);
+    }
+
+    /** Its choice lists alone, in order. */
+    public List<Choice> choiceLists() {
+        return each("script.choices", choices, ScriptDocument::choice);
     }
 
     private static Choice choice(String path, Group group) {

@@ -4,6 +4,7 @@ import dev.vitral.quoting.formula.Formula;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,18 @@ public record Choice(String code, String text, List<Option> options) {
         if (!Formula.isName(code) || options.isEmpty() || options.size() > MOST || doubled) {
             throw new IllegalArgumentException("a choice has a name and 1 to 50 options of different codes: " + code);
         }
+    }
+
+    /**
+     * The options that may be chosen for these values of parameters and of the choices before.
+     *
+     * @throws DesignException for a condition that has no answer
+     */
+    public List<Option> open(Map<String, BigDecimal> numbers) {
+        return options.stream()
+                .filter(option -> option.condition() == null
+                        || Variables.value(code, "choices.condition", option.condition(), numbers).signum() != 0)
+                .toList();
     }
 
     Optional<Option> option(String optionCode) {

@@ -94,10 +94,7 @@ record Variables(Map<String, BigDecimal> numbers, Map<String, Option> chosen) {
     }
 
     private static Option chosen(Choice choice, @Nullable String code, Map<String, BigDecimal> numbers) {
-        List<Option> open = choice.options().stream()
-                .filter(option -> option.condition() == null
-                        || value(choice.code(), "choices.condition", option.condition(), numbers).signum() != 0)
-                .toList();
+        List<Option> open = choice.open(numbers);
         return open.stream()
                 .filter(option -> code == null || option.code().equals(code))
                 .findFirst()

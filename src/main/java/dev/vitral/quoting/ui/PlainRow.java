@@ -40,7 +40,7 @@ final class PlainRow extends Div {
     private final Span amount = new Span();
     private final Button remove;
     private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
-    private final RowProblems problems = new RowProblems(fields);
+    private final RowProblems problems = new RowProblems(() -> fields);
 
     /** {@code key} names the row while it is on the screen; {@code changed} hears of what is typed, {@code removed} of the button. */
     PlainRow(String key, Choices choices, Runnable changed, Consumer<PlainRow> removed) {

@@ -51,23 +51,13 @@ final class WindowRow extends Div {
     private final Span amount = new Span();
     private final Div tools = new Div();
     private final VersionMark version;
+    private final OptionFields options;
     private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
-    private final RowProblems problems = new RowProblems(fields);
+    private final RowProblems problems = new RowProblems(this::fields);
     private @Nullable WindowPrice price;
 
-    /** What the row tells the list that it stands in. */
-    interface Listener {
-        void changed();
-
-        void selected(WindowRow row);
-
-        void copied(WindowRow row);
-
-        void removed(WindowRow row);
-    }
-
     /** {@code key} names the row while it is on the screen, whatever its place. */
-    WindowRow(String key, Map<String, Template> templates, Map<String, String> glasses, Map<String, String> colours, Listener listener) {
+    WindowRow(String key, Map<String, Template> templates, Map<String, String> glasses, Map<String, String> colours, RowListener listener) {
         this.key = key;
         this.templates = templates;
         this.template = CodeChoice.of(templates.keySet(), code -> named(code, templates.get(code)), listener::changed);
@@ -75,6 +65,7 @@ final class WindowRow extends Div {
         this.colour = CodeChoice.of(colours.keySet(), code -> colours.getOrDefault(code, code), listener::changed);
         this.discount = Percents.field(listener::changed);
         this.version = new VersionMark(listener::changed);
+        this.options = new OptionFields(key, templates, listener::changed);
         name("template", template, listener);
         name("glass", glass, listener);
         name("colour", colour, listener);
@@ -85,6 +76,7 @@ final class WindowRow extends Div {
         template.addValueChangeListener(e -> {
             version.forget();
             suggestSize();
+            options.follow(template.getValue());
         });
         number.addClassName("window-number");
         amount.addClassName("window-amount");
@@ -93,14 +85,20 @@ final class WindowRow extends Div {
         addClassName("window-row");
         getElement().addEventListener("focusin", e -> listener.selected(this));
         getElement().addEventListener("click", e -> listener.selected(this));
-        add(number, template, glass, colour, width, height, quantity, discount, amount, tools, version, problems);
+        add(number, template, glass, colour, width, height, quantity, discount, amount, tools, version, options, problems);
+    }
+
+    private Map<String, HasValue<?, ?>> fields() {
+        Map<String, HasValue<?, ?>> all = new LinkedHashMap<>(fields);
+        all.putAll(options.fields());
+        return all;
     }
 
     private static String named(String code, @Nullable Template template) {
         return template == null ? code : code + " · " + template.getDescription();
     }
 
-    private <F extends Component & HasValue<?, ?> & HasLabel> void name(String property, F field, Listener listener) {
+    private <F extends Component & HasValue<?, ?> & HasLabel> void name(String property, F field, RowListener listener) {
         field.setLabel(translate("quotation.window." + property));
         field.addClassName("window-" + property);
         field.getElement().setAttribute("data-field", key + "." + property);
@@ -149,6 +147,8 @@ final class WindowRow extends Div {
         colour.setValue(item.colour());
         quantity.setValue(item.quantity());
         Percents.show(discount, item.discountRate() == null || item.discountRate().signum() == 0 ? null : item.discountRate());
+        options.read(item.others(), item.options());
+        options.narrow(item.widthMm(), item.heightMm());
     }
 
     /** Puts back what the browser kept under the row's key. */
@@ -165,6 +165,7 @@ final class WindowRow extends Div {
                 default -> Draft.put(field, text);
             }
         });
+        options.recover(kept);
     }
 
     /** Takes a row of a spreadsheet, its cells in the order of the fields; what a field can't read stays as it was. */
@@ -194,24 +195,22 @@ final class WindowRow extends Div {
     /** What is asked for, once everything is there and can be taken; else says at the fields what can't. */
     Optional<QuoteDraft.Item> item() {
         clearProblems();
-        boolean right = measure("widthMm", width) & measure("heightMm", height) & discounted() & count();
+        options.narrow(width.getValue(), height.getValue());
+        options.wrong().forEach(this::refused);
+        boolean right = options.wrong().isEmpty() & measure("widthMm", width) & measure("heightMm", height) & discounted() & count();
         if (!right || template.isEmpty() || glass.isEmpty() || colour.isEmpty() || width.isEmpty() || height.isEmpty() || quantity.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new QuoteDraft.Item(
-                template.getValue(), width.getValue(), height.getValue(), glass.getValue(), colour.getValue(), quantity.getValue(), Percents.fraction(discount)).at(version.version()));
+                template.getValue(), width.getValue(), height.getValue(), glass.getValue(), colour.getValue(), quantity.getValue(), Percents.fraction(discount),
+                options.parameters(), options.options(), version.version()));
     }
 
     private boolean measure(String name, BigDecimalField field) {
         BigDecimal value = field.getValue();
-        if (value == null) {
-            return true;
-        }
-        if (value.signum() <= 0) {
-            return refused(name, translate("validation.Positive"));
-        }
-        boolean fits = value.stripTrailingZeros().scale() <= PLACES && value.precision() - value.scale() <= 6;
-        return fits || refused(name, translate("validation.Digits", 6, PLACES));
+        boolean over = value == null || value.signum() > 0;
+        boolean fits = value == null || value.stripTrailingZeros().scale() <= PLACES && value.precision() - value.scale() <= 6;
+        return over && fits || refused(name, over ? translate("validation.Digits", 6, PLACES) : translate("validation.Positive"));
     }
 
     private boolean discounted() {
@@ -282,6 +281,7 @@ final class WindowRow extends Div {
     void setReadOnly(boolean readOnly) {
         fields.values().forEach(field -> field.setReadOnly(readOnly));
         version.setReadOnly(readOnly);
+        options.setReadOnly(readOnly);
         tools.setVisible(!readOnly);
     }
 
@@ -292,6 +292,6 @@ final class WindowRow extends Div {
     /** In words, for comparing two versions. */
     String words() {
         return item().map(i -> i.quantity() + " × " + i.template() + " " + i.widthMm().stripTrailingZeros().toPlainString() + " × "
-                + i.heightMm().stripTrailingZeros().toPlainString() + " · " + i.glass() + " · " + i.colour()).orElse("–");
+                + i.heightMm().stripTrailingZeros().toPlainString() + " · " + i.glass() + " · " + i.colour() + options.words()).orElse("–");
     }
 }

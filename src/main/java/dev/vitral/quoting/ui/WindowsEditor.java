@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The windows of a quotation, one below the other, one of them chosen to be looked at. */
-final class WindowsEditor extends Div implements WindowRow.Listener {
+final class WindowsEditor extends Div implements RowListener {
     private static final int MOST = 100;
 
     private final Map<String, Template> templates;
