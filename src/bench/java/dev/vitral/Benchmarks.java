@@ -8,6 +8,7 @@ import dev.vitral.bench.ImportBench;
 import dev.vitral.bench.MovementsBench;
 import dev.vitral.bench.SheetsBench;
 import dev.vitral.bench.StartupBench;
+import dev.vitral.bench.WhatIfBench;
 import dev.vitral.demo.DemoCommand;
 import dev.vitral.operations.Installation;
 import dev.vitral.operations.Refusal;
@@ -21,13 +22,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * {@code ./vitral bench [NAME] [--data DIR] [--products N] [--movements M] [--only WORDS]}: {@code grid}, {@code export}, {@code import}, {@code movements}, {@code startup}, {@code cutting} (no installation), or all of them. Each runs on
+ * {@code ./vitral bench [NAME] [--data DIR] [--products N] [--movements M] [--only WORDS]}: {@code grid}, {@code export}, {@code import}, {@code movements}, {@code startup}, {@code cutting} (no installation), {@code pricing}, or all of them. Each runs on
  * an installation of its own below {@code DIR} ({@code target/bench-data}), with the server options of the product, made on the first run and kept:
  * {@code grid} (those of its figures whose name has {@code WORDS}) and {@code export} share one with 1,000,000 products and 10,000,000 movements unless told otherwise. One JSON line a figure on standard output, the rest on standard
  * error; {@code ok} says whether the figure keeps its promise. Exit status 1 when one does not.
  */
 public final class Benchmarks {
-    private static final List<String> NAMES = List.of("grid", "export", "import", "movements", "startup", "cutting");
+    private static final List<String> NAMES = List.of("grid", "export", "import", "movements", "startup", "cutting", "pricing");
 
     private final Path data;
     private final int products;
@@ -75,6 +76,7 @@ public final class Benchmarks {
                 case "export" -> onApplication("grid", products, movements, ExportBench::run);
                 case "import" -> onApplication("import", 200, 2_000, ImportBench::run);
                 case "movements" -> onApplication("movements", 200, 2_000, MovementsBench::run);
+                case "pricing" -> onDemo("pricing", WhatIfBench::run);
                 case "cutting" -> SheetsBench.run(Path.of("src/bench/data/cutting/2d"));
                 default -> {
                     try (Installation installation = installation("startup", 200, 2_000)) {
@@ -94,6 +96,14 @@ public final class Benchmarks {
 
     private boolean onApplication(String name, int size, long moves, Bench bench) throws Exception {
         try (Installation installation = installation(name, size, moves);
+                ConfigurableApplicationContext context = (ConfigurableApplicationContext) SpringStart.start(installation)) {
+            return bench.run(context, installation);
+        }
+    }
+
+    /** On the demo shop, whose templates and finishes quotations need. */
+    private boolean onDemo(String name, Bench bench) throws Exception {
+        try (Installation installation = Installation.open(Settings.from(System.getenv(), List.of("--data", data.resolve(name).toString(), "--port", "0")));
                 ConfigurableApplicationContext context = (ConfigurableApplicationContext) SpringStart.start(installation)) {
             return bench.run(context, installation);
         }
