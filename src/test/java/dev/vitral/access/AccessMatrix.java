@@ -220,6 +220,7 @@ final class AccessMatrix {
             new Endpoint("POST", "/api/v1/quotes/{id}/accept", CLERK),
             new Endpoint("POST", "/api/v1/quotes/{id}/reject", CLERK),
             new Endpoint("POST", "/api/v1/quotes/{id}/cancel", CLERK),
+            new Endpoint("GET", "/api/v1/quotes/{id}/bridge", CLERK),
             new Endpoint("GET", "/api/v1/quotes/{id}/pdf", CLERK),
             new Endpoint("GET", "/api/v1/quotes/{id}/drawing.svg", CLERK),
             new Endpoint("GET", "/api/v1/templates", CLERK),

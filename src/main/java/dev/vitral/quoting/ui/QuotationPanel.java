@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.vitral.history.RecordHistory;
 import dev.vitral.history.ui.HistoryDialog;
+import dev.vitral.quoting.PriceBridges;
 import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.QuotationPaper;
 import dev.vitral.quoting.QuotationStatus;
@@ -44,13 +45,15 @@ final class QuotationPanel extends Div {
     private final Div message = new Div();
     private final Button save = new Button(translate("quotation.save"), e -> save());
     private final Button history = new Button(translate("form.history"), Icons.of("history"));
+    private final Button bridge = new Button(translate("quotation.bridge"));
     private final Consumer<Quotation> saved;
     private @Nullable Quotation shown;
     private String key = "";
 
     /** {@code saved} hears of each change, {@code close} is asked to leave. */
     QuotationPanel(
-            Quotations quotations, QuotationPaper papers, Choices choices, Idempotency idempotency, RecordHistory past, Consumer<Quotation> saved, Runnable close) {
+            Quotations quotations, QuotationPaper papers, Choices choices, Idempotency idempotency, RecordHistory past, PriceBridges bridges,
+            Consumer<Quotation> saved, Runnable close) {
         this.quotations = quotations;
         this.idempotency = idempotency;
         this.saved = saved;
@@ -67,11 +70,17 @@ final class QuotationPanel extends Div {
                 HistoryDialog.open(past, Quotation.class, shown.getId(), shown.getFolio());
             }
         });
+        bridge.addThemeVariants(ButtonVariant.TERTIARY);
+        bridge.addClickListener(e -> {
+            if (shown != null) {
+                BridgeDialog.open(bridges, shown);
+            }
+        });
         message.addClassName("record-message");
         message.getElement().setAttribute("role", "alert");
         Div space = new Div();
         space.addClassName("space");
-        Div buttons = new Div(save, steps, space, paper, history, more);
+        Div buttons = new Div(save, steps, space, paper, bridge, history, more);
         buttons.addClassName("record-buttons");
         Div body = new Div(draft, message, form);
         body.addClassName("record-body");
@@ -102,6 +111,7 @@ final class QuotationPanel extends Div {
         paper.allow(true);
         more.show(quotation);
         history.setVisible(quotation != null);
+        bridge.setVisible(quotation != null);
         save.setVisible(quotation == null || quotation.getStatus() == QuotationStatus.DRAFT && !quotation.isDeleted());
         say(List.of());
         draft.watch(quotation == null ? "new" : String.valueOf(quotation.getId()));

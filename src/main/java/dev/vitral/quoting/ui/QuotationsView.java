@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.vitral.history.RecordHistory;
+import dev.vitral.quoting.PriceBridges;
 import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.QuotationList;
 import dev.vitral.quoting.QuotationPaper;
@@ -49,13 +50,13 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
     private String open = "";
     private String folio = "";
 
-    QuotationsView(Quotations quotations, QuotationPaper paper, Choices choices, Idempotency idempotency, RecordHistory history) {
+    QuotationsView(Quotations quotations, QuotationPaper paper, Choices choices, Idempotency idempotency, RecordHistory history, PriceBridges bridges) {
         this.quotations = quotations;
         this.list = list(quotations).onOpen(row -> go(Long.toString(row.id()))).onNew(() -> go(RecordScreen.NEW)).onStateChanged(this::follow);
         if (CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN)) {
             list.withTrash();
         }
-        this.panel = new QuotationPanel(quotations, paper, choices, idempotency, history, this::saved, () -> go(""));
+        this.panel = new QuotationPanel(quotations, paper, choices, idempotency, history, bridges, this::saved, () -> go(""));
         MasterDetailLayout layout = getContent();
         layout.addClassName("record-screen");
         layout.setSizeFull();

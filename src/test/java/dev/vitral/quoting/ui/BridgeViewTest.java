@@ -1,0 +1,62 @@
+package dev.vitral.quoting.ui;
+
+import static dev.vitral.Samples.asAdmin;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.DescriptionList;
+import dev.vitral.AppTest;
+import dev.vitral.Samples;
+import dev.vitral.SignedInAs;
+import dev.vitral.catalog.Catalog;
+import dev.vitral.catalog.Product;
+import dev.vitral.quoting.Quotation;
+import dev.vitral.quoting.Quotations;
+import dev.vitral.quoting.QuoteDraft;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A clerk asks what moved a price. */
+@AppTest
+@SignedInAs("capturista")
+class BridgeViewTest extends SpringBrowserlessTest {
+    @Autowired
+    private Quotations quotations;
+
+    @Autowired
+    private Samples samples;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Test
+    void shows_the_way_from_one_total_to_the_other() {
+        Product product = samples.product();
+        Quotation draft = quotations.create(new QuoteDraft(null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
+                List.of(new QuoteDraft.Plain(product.getCode(), new BigDecimal("2"), null, null))));
+        asAdmin(() -> {
+            Product dearer = catalog.find(product.getId()).orElseThrow();
+            dearer.setCost(new BigDecimal("110"));
+            return catalog.save(dearer);
+        });
+        UI.getCurrent().navigate("cotizaciones/" + draft.getId());
+        test($(Button.class).withText("Diferencia").single()).click();
+
+        assertThat(figure("total")).isEqualTo("336.40");
+        assertThat(figure("COST")).isEqualTo("+33.64");
+        assertThat(figure("newTotal")).isEqualTo("370.04");
+        assertThat($(BridgeDialog.class).single().getHeaderTitle()).contains(draft.getFolio());
+    }
+
+    private String figure(String name) {
+        return $(DescriptionList.Description.class).from($(BridgeDialog.class).single()).all().stream()
+                .filter(it -> name.equals(it.getElement().getAttribute("data-figure")))
+                .map(DescriptionList.Description::getText)
+                .findFirst()
+                .orElse("");
+    }
+}
