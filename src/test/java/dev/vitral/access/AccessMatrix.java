@@ -232,6 +232,7 @@ final class AccessMatrix {
             new Endpoint("GET", "/api/v1/templates/{code}/versions", CLERK),
             new Endpoint("GET", "/api/v1/templates/{code}/versions/{number}", CLERK),
             new Endpoint("GET", "/api/v1/templates/{code}/check", CLERK),
+            new Endpoint("GET", "/api/v1/templates/{code}/uses", CLERK),
             new Endpoint("POST", "/api/v1/templates/{code}/publish", MANAGER),
             new Endpoint("GET", "/api/v1/{collection}/{id}/history", CLERK),
             new Endpoint("GET", "/api/v1/change-sets", CLERK),

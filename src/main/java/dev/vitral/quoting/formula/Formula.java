@@ -2,8 +2,10 @@ package dev.vitral.quoting.formula;
 
 import dev.vitral.quoting.formula.FormulaException.Reason;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,16 @@ public final class Formula {
      */
     public Interval bounds(Map<String, Interval> variables) {
         return root.bounds(variables);
+    }
+
+    /** What its value measures, as far as it tells, for variables that measure these; a name that is not here may be anything. */
+    public Dimension dimension(Map<String, Dimension> variables) {
+        return new Dimensions(variables).of(root);
+    }
+
+    /** Names of all functions, as they are written. */
+    public static List<String> functions() {
+        return Arrays.stream(Function.values()).map(Function::written).toList();
     }
 
     /** Whether the value for these variables is other than zero, which is what a condition asks. */

@@ -7,6 +7,8 @@ import dev.vitral.quoting.TemplateCatalog;
 import dev.vitral.quoting.TemplateCheck;
 import dev.vitral.quoting.TemplateDocument;
 import dev.vitral.quoting.TemplatePublishing;
+import dev.vitral.quoting.TemplateUseQueries;
+import dev.vitral.quoting.TemplateUses;
 import dev.vitral.shared.Idempotency;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresManager;
@@ -37,12 +39,14 @@ import org.springframework.web.bind.annotation.RestController;
 class TemplateVersionController {
     private final TemplateCatalog templates;
     private final TemplatePublishing publishing;
+    private final TemplateUseQueries uses;
     private final Idempotency idempotency;
     private final Texts texts;
 
-    TemplateVersionController(TemplateCatalog templates, TemplatePublishing publishing, Idempotency idempotency, Texts texts) {
+    TemplateVersionController(TemplateCatalog templates, TemplatePublishing publishing, TemplateUseQueries uses, Idempotency idempotency, Texts texts) {
         this.templates = templates;
         this.publishing = publishing;
+        this.uses = uses;
         this.idempotency = idempotency;
         this.texts = texts;
     }
@@ -77,6 +81,12 @@ class TemplateVersionController {
     CheckJson check(@PathVariable String code) {
         TemplateCheck check = publishing.check(inUse(code).getId());
         return new CheckJson(check.publishable(), check.proven(), check.samples(), check.failures().stream().map(this::json).toList());
+    }
+
+    @GetMapping("/uses")
+    @Operation(summary = "Who uses the template: open quotations by the version they keep, templates that contain it")
+    TemplateUses uses(@PathVariable String code) {
+        return uses.of(inUse(code));
     }
 
     private FailureJson json(TemplateCheck.Failure failure) {

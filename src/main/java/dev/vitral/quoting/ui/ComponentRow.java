@@ -2,11 +2,14 @@ package dev.vitral.quoting.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
 import dev.vitral.quoting.TemplateComponent;
 import dev.vitral.quoting.TemplateDocument;
 import dev.vitral.quoting.design.Component;
@@ -15,7 +18,6 @@ import dev.vitral.shared.ui.Fields;
 import dev.vitral.shared.ui.Formats;
 import dev.vitral.shared.ui.Icons;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +36,9 @@ final class ComponentRow extends Div {
     private final Map<String, FormulaField> formulas = new LinkedHashMap<>();
     private final Span result = new Span();
     private final Button away;
-    private @Nullable BigDecimal left;
-    private @Nullable BigDecimal right;
-    private @Nullable String remark;
+    private final BigDecimalField left = Fields.decimal("°");
+    private final BigDecimalField right = Fields.decimal("°");
+    private final TextField remark = Fields.text();
 
     ComponentRow(Fields.Lookup<String> materials, Map<String, String> names, Runnable changed, Consumer<ComponentRow> removed) {
         this.material = Fields.lookup(materials, code -> named(code, names));
@@ -44,8 +46,12 @@ final class ComponentRow extends Div {
         material.setClearButtonVisible(false);
         kind.setLabel(translate("field.kind"));
         for (String name : List.of("pieces", "cutLengthMm", "widthMm", "heightMm", "quantity", "lengthMm", "appliesWhen")) {
-            formulas.put(name, new FormulaField(translate("field." + name), changed));
+            formulas.put(name, new FormulaField(translate("field." + name), wanted(name), changed));
         }
+        left.setLabel(translate("field.cutLeftDegrees"));
+        right.setLabel(translate("field.cutRightDegrees"));
+        remark.setLabel(translate("field.remark"));
+        Stream.<AbstractField<?, ?>>of(left, right, remark).forEach(field -> field.addValueChangeListener(e -> told(e.isFromClient(), changed)));
         material.addValueChangeListener(e -> told(e.isFromClient(), changed));
         kind.addValueChangeListener(e -> {
             adapt();
@@ -58,10 +64,19 @@ final class ComponentRow extends Div {
         Div fields = new Div();
         fields.addClassName("component-formulas");
         formulas.values().forEach(fields::add);
+        fields.add(left, right, remark);
         Div head = new Div(material, kind, result, away);
         head.addClassName("component-head");
         addClassName("component-row");
         add(head, fields);
+    }
+
+    private static FormulaField.Wanted wanted(String name) {
+        return switch (name) {
+            case "pieces", "quantity" -> FormulaField.Wanted.PIECES;
+            case "appliesWhen" -> FormulaField.Wanted.ANYTHING;
+            default -> FormulaField.Wanted.MILLIMETRES;
+        };
     }
 
     private static String named(String code, Map<String, String> names) {
@@ -86,6 +101,8 @@ final class ComponentRow extends Div {
         shown("heightMm", chosen == MaterialKind.GLASS);
         shown("quantity", counted);
         shown("lengthMm", counted);
+        left.setVisible(chosen == MaterialKind.PROFILE);
+        right.setVisible(chosen == MaterialKind.PROFILE);
     }
 
     private void shown(String name, boolean visible) {
@@ -106,9 +123,13 @@ final class ComponentRow extends Div {
         show("quantity", component.getQuantity());
         show("lengthMm", component.getLengthMm());
         show("appliesWhen", component.getAppliesWhen());
-        left = component.getCutLeftDegrees();
-        right = component.getCutRightDegrees();
-        remark = component.getRemark();
+        left.setValue(component.getCutLeftDegrees());
+        right.setValue(component.getCutRightDegrees());
+        remark.setValue(component.getRemark() == null ? "" : component.getRemark());
+        for (AbstractField<?, ?> field : List.<AbstractField<?, ?>>of(left, right, remark)) {
+            field.setReadOnly(readOnly);
+            field.setVisible(field.isVisible() && (!readOnly || !field.isEmpty()));
+        }
         material.setReadOnly(readOnly);
         kind.setReadOnly(readOnly);
         formulas.values().forEach(field -> {
@@ -139,9 +160,9 @@ final class ComponentRow extends Div {
                 text("quantity"),
                 text("lengthMm"),
                 text("appliesWhen"),
-                left,
-                right,
-                remark);
+                left.getValue(),
+                right.getValue(),
+                remark.isEmpty() ? null : remark.getValue());
     }
 
     private @Nullable String text(String name) {
@@ -162,7 +183,16 @@ final class ComponentRow extends Div {
             }
             right &= !field.isVisible() || !field.isInvalid();
         }
-        return right;
+        return right & angle(left) & angle(this.right);
+    }
+
+    /** A saw cuts from 1° to 179°. */
+    private static boolean angle(BigDecimalField field) {
+        BigDecimal value = field.isVisible() ? field.getValue() : null;
+        boolean sawn = value == null || value.compareTo(BigDecimal.ONE) >= 0 && value.compareTo(BigDecimal.valueOf(179)) <= 0 && value.scale() <= 2;
+        field.setErrorMessage(translate("template.component.angle"));
+        field.setInvalid(!sawn);
+        return sawn;
     }
 
     private static boolean required(boolean empty, Consumer<Boolean> invalid) {
@@ -171,9 +201,9 @@ final class ComponentRow extends Div {
     }
 
     /** Tries the formulas and shows what they give. */
-    void tryOut(Collection<String> names, Map<String, BigDecimal> values) {
+    void tryOut(Trial trial) {
         Map<String, Optional<BigDecimal>> given = new LinkedHashMap<>();
-        formulas.forEach((name, field) -> given.put(name, field.isVisible() ? field.tryOut(names, values) : Optional.empty()));
+        formulas.forEach((name, field) -> given.put(name, field.isVisible() ? field.tryOut(trial) : Optional.empty()));
         Formats formats = Formats.current();
         boolean left = given.get("appliesWhen").filter(value -> value.signum() == 0).isPresent();
         String measures = Stream.of("cutLengthMm", "widthMm", "heightMm", "lengthMm")

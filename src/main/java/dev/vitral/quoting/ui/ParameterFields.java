@@ -143,9 +143,10 @@ final class ParameterFields extends Div {
     }
 
     /** The values to try the formulas with. */
-    Map<String, BigDecimal> trial() {
-        Map<String, BigDecimal> values = new LinkedHashMap<>();
-        rows.stream().filter(row -> !row.trial.isEmpty()).forEach(row -> values.put(row.name.getValue(), row.trial.getValue()));
-        return values;
+    Trial trial() {
+        Trial trial = new Trial();
+        rows.forEach(row -> trial.measure(
+                row.name.getValue(), row.unit, row.trial.getValue(), row.least.getValue(), row.usual.getValue(), row.most.getValue()));
+        return trial;
     }
 }

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.vitral.quoting.ScriptDocument;
 import dev.vitral.quoting.Template;
 import dev.vitral.quoting.TemplateDocument;
+import dev.vitral.quoting.design.Component;
 import dev.vitral.quoting.design.Elevation;
 import dev.vitral.quoting.design.Leaf;
 import dev.vitral.quoting.design.Parameter;
@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A template: what it is, how it looks, over which measures its formulas go, what it takes; tried out on a size beside (QUO-2). */
 class TemplateForm extends RecordForm<Template> {
@@ -45,13 +46,22 @@ class TemplateForm extends RecordForm<Template> {
     private final Div components = new Div();
     private final Button more = new Button(translate("template.component.add"), Icons.of("plus"), e -> begin());
     private final Picture picture = new Picture();
+    private final Div head = new Div();
+    private final ScriptFields script = new ScriptFields(this::edited);
+    private final FormulaPalette palette = new FormulaPalette();
+    private @Nullable Publishing publishing;
     private Map<String, String> names = Map.of();
-    private ScriptDocument script = ScriptDocument.NONE;
+
+    /** What the form asks of the screen: the state of publication of a saved template, to stand above its fields. */
+    interface Publishing {
+        Div bar(Template template);
+    }
 
     TemplateForm(Choices choices, boolean mayEdit) {
         super("template", Template.class);
         this.choices = choices;
         this.mayEdit = mayEdit;
+        add(head);
         section(
                 "identity",
                 field("code", code, Template::getCode, (t, value) -> {}),
@@ -71,9 +81,13 @@ class TemplateForm extends RecordForm<Template> {
         sill.addValueChangeListener(e -> draw());
         Stream.of(frame, sash, panes).forEach(field -> field.addValueChangeListener(e -> draw()));
         components.addClassName("components");
-        add(new H3(translate("template.section.parameters")), parameters, picture,
+        add(new H3(translate("template.section.parameters")), parameters, picture, palette, script,
                 new H3(translate("template.section.components")), new Paragraph(translate("template.components.help")), components, more);
         addClassName("template-form");
+    }
+
+    void publishedBy(Publishing bars) {
+        publishing = bars;
     }
 
     @Override
@@ -102,7 +116,11 @@ class TemplateForm extends RecordForm<Template> {
         super.read(template);
         code.setReadOnly(readOnly || template.isSaved());
         parameters.read(template.getParameters(), readOnly);
-        script = template.script();
+        script.read(template.script(), readOnly);
+        head.removeAll();
+        if (template.isSaved() && publishing != null) {
+            head.add(publishing.bar(template));
+        }
         names = choices.materials(template.getComponents().stream().map(c -> c.getMaterial()).distinct().toList());
         rows.clear();
         components.removeAll();
@@ -112,10 +130,22 @@ class TemplateForm extends RecordForm<Template> {
     }
 
     private ComponentRow append() {
-        ComponentRow row = new ComponentRow(choices::materialCodes, names, this::edited, this::remove);
+        ComponentRow row = new ComponentRow(this::materialCodes, names, this::edited, this::remove);
         rows.add(row);
         components.add(row);
         return row;
+    }
+
+    /** Codes of the catalogue, and what a choice of the script gives. */
+    private List<String> materialCodes(String text, int offset, int limit) {
+        return text.startsWith("$")
+                ? Stream.concat(Stream.of(Component.CHOSEN_GLASS), script.chosen().stream()).filter(code -> code.startsWith(text)).skip(offset).limit(limit).toList()
+                : choices.materialCodes(text, offset, limit);
+    }
+
+    /** A formula has the cursor: names and functions to click go into it. */
+    void writing(FormulaField field) {
+        palette.write(field);
     }
 
     private void begin() {
@@ -136,14 +166,17 @@ class TemplateForm extends RecordForm<Template> {
     }
 
     private void tryOut() {
-        rows.forEach(row -> row.tryOut(parameters.names(), parameters.trial()));
+        Trial trial = parameters.trial();
+        script.tryOut(trial);
+        rows.forEach(row -> row.tryOut(trial));
+        palette.offer(trial.measures().keySet());
         draw();
     }
 
     /** What can't be drawn leaves the last picture, dimmed. */
     private void draw() {
-        BigDecimal width = parameters.trial().get(Parameter.WIDTH);
-        BigDecimal height = parameters.trial().get(Parameter.HEIGHT);
+        BigDecimal width = parameters.trial().typed().get(Parameter.WIDTH);
+        BigDecimal height = parameters.trial().typed().get(Parameter.HEIGHT);
         if (width == null || height == null || width.signum() <= 0 || height.signum() <= 0 || frame.isEmpty() || sash.isEmpty() || panes.isEmpty()) {
             picture.stale();
             return;
@@ -161,7 +194,7 @@ class TemplateForm extends RecordForm<Template> {
 
     @Override
     public boolean write(Template template) {
-        boolean right = super.write(template) & parameters.check() & !leaves.isInvalid();
+        boolean right = super.write(template) & parameters.check() & script.check() & !leaves.isInvalid();
         for (ComponentRow row : rows) {
             right &= row.check();
         }
@@ -180,6 +213,6 @@ class TemplateForm extends RecordForm<Template> {
                 new TemplateDocument.Look(leaves.getValue(), frame.getValue(), sash.getValue(), panes.getValue(), sill.getValue()),
                 active.getValue(),
                 rows.stream().map(ComponentRow::row).toList(),
-                script);
+                script.document());
     }
 }

@@ -8,7 +8,9 @@ import dev.vitral.history.ui.HistoryDialog;
 import dev.vitral.quoting.Template;
 import dev.vitral.quoting.TemplateCatalog;
 import dev.vitral.quoting.TemplateList;
+import dev.vitral.quoting.TemplatePublishing;
 import dev.vitral.quoting.TemplateRow;
+import dev.vitral.quoting.TemplateUseQueries;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Roles;
 import dev.vitral.shared.ui.Chip;
@@ -26,9 +28,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RolesAllowed(Roles.CLERK)
 @StyleSheet("quoting.css")
 class TemplatesView extends RecordScreen<TemplateRow, Template> {
+    private final TemplateForm form;
+
     @Autowired
-    TemplatesView(TemplateCatalog templates, Choices choices, RecordHistory history) {
+    TemplatesView(TemplateCatalog templates, TemplatePublishing publishing, TemplateUseQueries uses, Choices choices, RecordHistory history) {
         this(templates, history, new TemplateForm(choices, mayEdit()));
+        form.publishedBy(template -> new PublishBar(publishing, uses.of(template), template, mayEdit(), form::isDirty, this::reopen));
     }
 
     private TemplatesView(TemplateCatalog templates, RecordHistory history, TemplateForm form) {
@@ -44,6 +49,7 @@ class TemplatesView extends RecordScreen<TemplateRow, Template> {
                         templates::delete,
                         templates::restore,
                         template -> HistoryDialog.open(history, Template.class, template.getId(), template.getCode())));
+        this.form = form;
         getContent().setMasterSize("22rem");
         getContent().setDetailSize("46rem", true);
     }

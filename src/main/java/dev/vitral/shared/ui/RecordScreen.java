@@ -80,6 +80,11 @@ public class RecordScreen<R, T extends BusinessRecord> extends Composite<MasterD
         list.editedBy(new RowEditor<>(list.grid(), id, rowForm, actions, List.of(properties), this::edited, list::focusOpen));
     }
 
+    /** Shows the open record as it is after a deed of the module's own, which asked for what was typed to be saved first. */
+    protected final void reopen() {
+        edited();
+    }
+
     private void edited() {
         list.refresh();
         if (open > NONE && !panel.isDirty()) {
