@@ -18,7 +18,11 @@ final class Effort {
     private boolean over;
 
     Effort(long milliseconds, BooleanSupplier stop) {
-        this.limit = milliseconds * STEPS_A_MILLISECOND;
+        this(milliseconds, stop, STEPS_A_MILLISECOND);
+    }
+
+    Effort(long milliseconds, BooleanSupplier stop, long stepsAMillisecond) {
+        this.limit = milliseconds * stepsAMillisecond;
         this.deadline = System.nanoTime() + milliseconds * 1_000_000;
         this.stop = stop;
         this.over = milliseconds <= 0;
