@@ -19,17 +19,23 @@ public class SheetCutting {
     /** Longest search in milliseconds. */
     public static final long LONGEST = 10_000;
 
+    private final CuttingDesk desk;
+
+    SheetCutting(CuttingDesk desk) {
+        this.desk = desk;
+    }
+
     /**
      * The plan.
      *
-     * @throws Problem cutting.* (422) for too many panes or one that can't be cut from the sheet
+     * @throws Problem cutting.* (422) for too many panes or one that can't be cut from the sheet; cutting.busy (429) when too many plans are being made
      */
     public SheetPlan plan(SheetOrder order, long milliseconds) {
         if (order.panes().stream().mapToLong(pane -> pane.count()).sum() > MOST_PANES) {
             throw Problem.invalid("panes", "cutting.tooManyPanes", MOST_PANES);
         }
         try {
-            return SheetPlanner.plan(order, Math.min(milliseconds, LONGEST), () -> Thread.currentThread().isInterrupted());
+            return desk.plan(() -> SheetPlanner.plan(order, Math.min(milliseconds, LONGEST), () -> Thread.currentThread().isInterrupted()));
         } catch (SheetRefusal refusal) {
             throw problem(order, refusal);
         }

@@ -209,6 +209,7 @@ final class AccessMatrix {
             new Endpoint("GET", "/api/v1/inventory-book/file", CLERK),
             new Endpoint("POST", "/api/v1/day-closes/{date}/reopen", ADMIN, REASON),
             new Endpoint("POST", "/api/v1/formulas/evaluate", CLERK),
+            new Endpoint("POST", "/api/v1/cutting/bars", CLERK),
             new Endpoint("POST", "/api/v1/cutting/sheets", CLERK),
             new Endpoint("GET", "/api/v1/quotes", CLERK),
             new Endpoint("GET", "/api/v1/quotes/{id}", CLERK),

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Plans pieces on bars (QUO-11): as little of stock bars as it finds, offcuts first. It begins with best-fit decreasing, which no plan is ever worse than, and
- * searches until its bound is reached or the time is over. The same order gives the same plan, unless the machine is so slow that the clock ends the search.
+ * searches until its bound is reached or the time is over ({@link BarSearch}); orders of very many lengths stay with best-fit decreasing. The same order gives the same plan, unless the machine is so slow that the clock ends the search.
  */
 public final class BarPlanner {
     private BarPlanner() {}
