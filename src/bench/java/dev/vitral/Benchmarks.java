@@ -2,6 +2,7 @@ package dev.vitral;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import dev.vitral.bench.BarsBench;
 import dev.vitral.bench.ExportBench;
 import dev.vitral.bench.GridBench;
 import dev.vitral.bench.ImportBench;
@@ -77,7 +78,7 @@ public final class Benchmarks {
                 case "import" -> onApplication("import", 200, 2_000, ImportBench::run);
                 case "movements" -> onApplication("movements", 200, 2_000, MovementsBench::run);
                 case "pricing" -> onDemo("pricing", WhatIfBench::run);
-                case "cutting" -> SheetsBench.run(Path.of("src/bench/data/cutting/2d"));
+                case "cutting" -> BarsBench.run(Path.of("src/bench/data/cutting/1d")) & SheetsBench.run(Path.of("src/bench/data/cutting/2d"));
                 default -> {
                     try (Installation installation = installation("startup", 200, 2_000)) {
                         yield StartupBench.run(installation.databaseAccess(), data.resolve("startup-run"));

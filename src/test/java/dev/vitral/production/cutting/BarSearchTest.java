@@ -65,23 +65,6 @@ class BarSearchTest {
         assertThat(plan.proven()).isTrue();
     }
 
-    @Test
-    void plans_ten_sliding_windows_on_about_a_third_of_the_bars_that_each_line_alone_takes() {
-        // domain.md's example: each of six profiles of a window charged whole bars for itself, ten windows 60 bars.
-        int alone = 60;
-        int together = 0;
-        for (long[] cuts : new long[][] {{14_850, 2}, {14_850, 1, 11_500, 2}, {11_350, 2, 7_150, 4}, {11_700, 4}, {7_150, 4}, {11_700, 2}}) {
-            List<BarPiece> pieces = new ArrayList<>();
-            for (int i = 0; i < cuts.length; i += 2) {
-                pieces.add(new BarPiece(cuts[i], (int) cuts[i + 1] * 10));
-            }
-            BarPlan plan = BarPlanner.plan(new BarOrder(pieces, List.of(BarStock.full("T", 61_000)), new BarRules(40, 100, BarRules.REST)), 1_000);
-            assertThat(plan.proven()).isTrue();
-            together += plan.fullBars();
-        }
-        assertThat(together).isLessThan(alone);
-    }
-
     private static int[] numbers(String text) {
         return Arrays.stream(text.strip().split("\\s+")).mapToInt(Integer::parseInt).toArray();
     }
