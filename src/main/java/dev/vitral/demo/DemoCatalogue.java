@@ -72,7 +72,7 @@ class DemoCatalogue {
         for (JsonNode node : DemoFile.read("templates.json")) {
             TemplateDocument document = DemoFile.JSON.treeToValue(node, TemplateDocument.class);
             Template written = templates.save(document.writeTo(new Template(document.code())));
-            publishing.publish(written.getId(), written.getVersion(), null);
+            publishing.publish(written.getId(), written.getVersion(), null, false);
         }
         return products;
     }

@@ -80,7 +80,7 @@ class Pricing {
         return new PricedQuote.Item(item, template, version.isPublished() ? version.number() : null, design, price);
     }
 
-    private static WindowRequest request(QuoteDraft.Item item, BigDecimal factor) {
+    static WindowRequest request(QuoteDraft.Item item, BigDecimal factor) {
         BigDecimal discount = item.discountRate() == null ? BigDecimal.ZERO : item.discountRate();
         return new WindowRequest(new Size(item.widthMm(), item.heightMm()), item.glass(), factor, item.quantity(), discount, item.others(), item.options());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Versions of templates: checked over their whole range, published, read (QUO-2, QUO-4). */
 @Service
@@ -20,12 +21,16 @@ public class TemplatePublishing {
     private final TemplateVersions versions;
     private final TemplateDesigns designs;
     private final PriceBooks books;
+    private final GoldenWindows golden;
+    private final JsonMapper json;
 
-    TemplatePublishing(Templates templates, TemplateVersions versions, TemplateDesigns designs, PriceBooks books) {
+    TemplatePublishing(Templates templates, TemplateVersions versions, TemplateDesigns designs, PriceBooks books, GoldenWindows golden, JsonMapper json) {
         this.templates = templates;
         this.versions = versions;
         this.designs = designs;
         this.books = books;
+        this.golden = golden;
+        this.json = json;
     }
 
     /**
@@ -35,7 +40,7 @@ public class TemplatePublishing {
      */
     @Transactional(readOnly = true)
     public TemplateCheck check(long id) {
-        return check(pinned(find(id)));
+        return check(design(pinned(find(id))));
     }
 
     /**
@@ -43,11 +48,12 @@ public class TemplatePublishing {
      *
      * @param version of the template that the caller read
      * @param remark what is new, up to 300 characters
+     * @param confirmed whether the caller saw by what golden windows move and takes it; the version remembers it
      * @throws Problem template.notMakeable naming each formula that fails and where, template.notProven, template.nothingNew (409),
-     *     template.partUnpublished
+     *     template.goldenMoved (409) with the {@code differences}, template.partUnpublished
      */
     @RequiresManager
-    public PublishedVersion publish(long id, long version, @Nullable String remark) {
+    public PublishedVersion publish(long id, long version, @Nullable String remark, boolean confirmed) {
         Template template = find(id);
         template.requireVersion(version);
         if (template.isDeleted()) {
@@ -57,10 +63,28 @@ public class TemplatePublishing {
         newest(template).filter(pinned::saysTheSame).ifPresent(same -> {
             throw Problem.of(Problem.Kind.CONFLICT, "template.nothingNew", template.getCode(), template.getPublishedNumber());
         });
-        check(pinned).requirePublishable(template.getCode());
-        TemplateVersion published = template.publish(pinned, remark, null);
+        WindowTemplate design = design(pinned);
+        check(design).requirePublishable(template.getCode());
+        List<GoldenDifference> moved = golden.differences(template, design);
+        if (!moved.isEmpty() && !confirmed) {
+            throw Problem.of(Problem.Kind.CONFLICT, "template.goldenMoved", template.getCode(), moved.size()).with("differences", moved.stream().map(GoldenDifference::confirmed).toList());
+        }
+        golden.confirm(template, design, moved);
+        String differences = moved.isEmpty() ? null : json.writeValueAsString(moved.stream().map(GoldenDifference::confirmed).toList());
+        TemplateVersion published = template.publish(pinned, remark, differences);
         templates.saveAndFlush(template);
         return PublishedVersion.of(versions.saveAndFlush(published));
+    }
+
+    /**
+     * By what golden windows would move if the template were published as it is written.
+     *
+     * @throws Problem template.partUnpublished, or what can't be read
+     */
+    @Transactional(readOnly = true)
+    public List<GoldenDifference> differences(long id) {
+        Template template = find(id);
+        return golden.differences(template, design(pinned(template)));
     }
 
     /** Whether what is written differs from the newest version, or was never published. */
@@ -98,8 +122,11 @@ public class TemplatePublishing {
                 .pinned(code -> templates.findByCode(code).filter(part -> !part.isDeleted()).map(Template::getPublishedNumber));
     }
 
-    private TemplateCheck check(TemplateDocument document) {
-        WindowTemplate design = DesignProblems.translated(() -> designs.published(document));
+    private WindowTemplate design(TemplateDocument document) {
+        return DesignProblems.translated(() -> designs.published(document));
+    }
+
+    private TemplateCheck check(WindowTemplate design) {
         return TemplateCheck.of(RangeCheck.of(design, books.materials(design.materials())));
     }
 

@@ -37,6 +37,8 @@ final class AccessMatrix {
     private static final String TEMPLATE = """
             {"code": "999999999", "description": "Matriz", "parameters": ["A", "H"], "labourPerM2": "1", "installationPerM2": "1", "components": []}""";
 
+    private static final String GOLDEN = """
+            {"name": "Matriz", "window": {"template": "X", "widthMm": 1000, "heightMm": 1000, "glass": "V6C", "colour": "natural", "quantity": 1}}""";
     private static final String NAMED = """
             {"code": "MATRIZ", "name": "Matriz"}""";
     private static final String CURRENCY = """
@@ -234,6 +236,10 @@ final class AccessMatrix {
             new Endpoint("GET", "/api/v1/templates/{code}/versions/{number}", CLERK),
             new Endpoint("GET", "/api/v1/templates/{code}/check", CLERK),
             new Endpoint("GET", "/api/v1/templates/{code}/uses", CLERK),
+            new Endpoint("GET", "/api/v1/templates/{code}/differences", CLERK),
+            new Endpoint("GET", "/api/v1/templates/{code}/golden", CLERK),
+            new Endpoint("POST", "/api/v1/templates/{code}/golden", MANAGER, GOLDEN),
+            new Endpoint("DELETE", "/api/v1/templates/{code}/golden/{id}", MANAGER),
             new Endpoint("POST", "/api/v1/templates/{code}/publish", MANAGER),
             new Endpoint("GET", "/api/v1/{collection}/{id}/history", CLERK),
             new Endpoint("GET", "/api/v1/change-sets", CLERK),

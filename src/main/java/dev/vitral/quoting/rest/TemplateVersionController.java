@@ -1,6 +1,7 @@
 package dev.vitral.quoting.rest;
 
 import dev.vitral.api.ETags;
+import dev.vitral.quoting.GoldenDifference;
 import dev.vitral.quoting.PublishedVersion;
 import dev.vitral.quoting.Template;
 import dev.vitral.quoting.TemplateCatalog;
@@ -51,9 +52,9 @@ class TemplateVersionController {
         this.texts = texts;
     }
 
-    /** What is new in the version. */
+    /** What is new in the version, and whether what golden windows move by was seen and taken. */
     @Schema(name = "TemplatePublication")
-    record Publication(@Size(max = 300) @Nullable String remark) {}
+    record Publication(@Size(max = 300) @Nullable String remark, @Nullable Boolean confirmed) {}
 
     private record Asked(String code, long version, @Nullable Publication publication) {}
 
@@ -83,6 +84,12 @@ class TemplateVersionController {
         return new CheckJson(check.publishable(), check.proven(), check.samples(), check.failures().stream().map(this::json).toList());
     }
 
+    @GetMapping("/differences")
+    @Operation(summary = "By what golden windows would move if the template were published now")
+    List<GoldenDifference> differences(@PathVariable String code) {
+        return publishing.differences(inUse(code).getId());
+    }
+
     @GetMapping("/uses")
     @Operation(summary = "Who uses the template: open quotations by the version they keep, templates that contain it")
     TemplateUses uses(@PathVariable String code) {
@@ -107,7 +114,8 @@ class TemplateVersionController {
             @Valid @RequestBody(required = false) @Nullable Publication publication) {
         Asked asked = new Asked(code, ETags.version(ifMatch), publication);
         return idempotency.once(key, asked, PublishedVersion.class,
-                () -> publishing.publish(inUse(code).getId(), asked.version(), publication == null ? null : publication.remark()));
+                () -> publishing.publish(inUse(code).getId(), asked.version(), publication == null ? null : publication.remark(),
+                        publication != null && Boolean.TRUE.equals(publication.confirmed())));
     }
 
     private Template inUse(String code) {

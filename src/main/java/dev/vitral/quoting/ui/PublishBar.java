@@ -83,19 +83,38 @@ final class PublishBar extends Div {
         dialog.setConfirmText(translate("template.publish"));
         dialog.setCancelable(true);
         dialog.setCancelText(translate("form.close"));
-        dialog.addConfirmListener(e -> publish(remark.getValue()));
+        dialog.addConfirmListener(e -> publish(remark.getValue(), false));
         dialog.open();
     }
 
-    private void publish(String remark) {
+    private void publish(String remark, boolean confirmed) {
         try {
-            PublishedVersion version = publishing.publish(template.getId(), template.getVersion(), remark);
+            PublishedVersion version = publishing.publish(template.getId(), template.getVersion(), remark, confirmed);
             Notify.done(translate("template.publish.done", template.getCode(), version.number()));
             published.run();
         } catch (RuntimeException e) {
-            Notify.problem(Caught.problem(e));
+            Problem problem = Caught.problem(e);
+            if (problem.code().equals("template.goldenMoved")) {
+                confirm(remark);
+                return;
+            }
+            Notify.problem(problem);
             check();
         }
+    }
+
+    /** Nothing moves unnoticed: what golden windows move by is shown, and taken or not. */
+    private void confirm(String remark) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(translate("template.golden.ask", template.getCode()));
+        Div moved = new Div();
+        publishing.differences(template.getId()).forEach(difference -> moved.add(GoldenBar.line(difference)));
+        dialog.add(new Span(translate("template.golden.text")), moved);
+        dialog.setConfirmText(translate("template.golden.confirm"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(translate("form.close"));
+        dialog.addConfirmListener(e -> publish(remark, true));
+        dialog.open();
     }
 
     private void check() {

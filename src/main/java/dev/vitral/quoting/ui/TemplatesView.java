@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.vitral.history.RecordHistory;
 import dev.vitral.history.ui.HistoryDialog;
+import dev.vitral.quoting.GoldenWindows;
 import dev.vitral.quoting.Template;
 import dev.vitral.quoting.TemplateCatalog;
 import dev.vitral.quoting.TemplateList;
@@ -31,9 +32,11 @@ class TemplatesView extends RecordScreen<TemplateRow, Template> {
     private final TemplateForm form;
 
     @Autowired
-    TemplatesView(TemplateCatalog templates, TemplatePublishing publishing, TemplateUseQueries uses, Choices choices, RecordHistory history) {
+    TemplatesView(TemplateCatalog templates, TemplatePublishing publishing, TemplateUseQueries uses, GoldenWindows golden, Choices choices, RecordHistory history) {
         this(templates, history, new TemplateForm(choices, mayEdit()));
-        form.publishedBy(template -> new PublishBar(publishing, uses.of(template), template, mayEdit(), form::isDirty, this::reopen));
+        form.publishedBy(template -> new com.vaadin.flow.component.html.Div(
+                new PublishBar(publishing, uses.of(template), template, mayEdit(), form::isDirty, this::reopen),
+                new GoldenBar(golden, choices, template, mayEdit())));
     }
 
     private TemplatesView(TemplateCatalog templates, RecordHistory history, TemplateForm form) {
