@@ -29,7 +29,7 @@ public final class WhatIfLists {
     /** The rows; always asked for one scenario. */
     public static final ListSpec<WhatIfRow> ROWS = new ListSpec<>(
             """
-            r.id, r.quotation_id, q.folio, q.status, c.name AS customer_name, q.currency, r.old_total, r.new_total, r.difference, r.old_margin, r.new_margin,
+            r.id, r.quotation_id, q.folio, q.status, c.name AS customer_name, q.currency, r.old_total, r.new_total, r.difference, r.old_margin_percent, r.new_margin_percent,
             r.old_second, r.new_second, r.state, r.problem, r.problem_about""",
             "what_if_row r JOIN quotation q ON q.id = r.quotation_id LEFT JOIN customer c ON c.id = q.customer_id",
             "r.id",
@@ -41,10 +41,10 @@ public final class WhatIfLists {
             ListSpec.columns(List.of(
                     filtered("whatIfId", "r.what_if_id", Type.CHOICE),
                     sorted("position", "r.id", Type.NUMBER),
-                    filtered("quoteFolio", "r.quotation_id", Type.CHOICE).lookedUp("SELECT id FROM quotation WHERE folio = ?"),
+                    filtered("quoteFolio", "r.quotation_id", Type.CHOICE).lookedUp("SELECT MIN(id) FROM quotation WHERE folio = ?"),
                     sorted("newTotal", "r.new_total", Type.NUMBER).orEmpty(),
                     sorted("difference", "r.difference", Type.NUMBER).orEmpty(),
-                    sorted("newMargin", "r.new_margin", Type.NUMBER).orEmpty(),
+                    sorted("newMarginPercent", "r.new_margin_percent", Type.NUMBER).orEmpty(),
                     filtered("state", "r.state", Type.CHOICE))),
             List.of("quoteFolio"),
             WhatIfRow::of);

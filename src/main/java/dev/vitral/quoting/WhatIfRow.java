@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a scenario does to one open quotation. Money of 2 places in its currency; margins are fractions of the price before tax, none where that is zero.
+ * What a scenario does to one open quotation. Money of 2 places in its currency; margins are percent of the price before tax, 4 places, none where that is zero.
  *
  * @param newTotal none where it can't be priced
  * @param difference of the totals
@@ -24,8 +24,8 @@ public record WhatIfRow(
         BigDecimal oldTotal,
         @Nullable BigDecimal newTotal,
         @Nullable BigDecimal difference,
-        @Nullable BigDecimal oldMargin,
-        @Nullable BigDecimal newMargin,
+        @Nullable BigDecimal oldMarginPercent,
+        @Nullable BigDecimal newMarginPercent,
         @Nullable BigDecimal oldSecond,
         @Nullable BigDecimal newSecond,
         State state,
@@ -57,8 +57,8 @@ public record WhatIfRow(
                 row.getBigDecimal("old_total"),
                 row.getBigDecimal("new_total"),
                 row.getBigDecimal("difference"),
-                row.getBigDecimal("old_margin"),
-                row.getBigDecimal("new_margin"),
+                row.getBigDecimal("old_margin_percent"),
+                row.getBigDecimal("new_margin_percent"),
                 row.getBigDecimal("old_second"),
                 row.getBigDecimal("new_second"),
                 State.valueOf(row.getString("state")),

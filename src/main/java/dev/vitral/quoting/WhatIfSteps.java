@@ -3,8 +3,8 @@ package dev.vitral.quoting;
 import dev.vitral.catalog.ExchangeRates;
 import dev.vitral.catalog.Rate;
 import dev.vitral.shared.Problem;
-import dev.vitral.shared.Scale;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ class WhatIfSteps {
                 SELECT quotation_id, CAST(JSON_VALUE(figures, '$.price.totalCost') AS DECIMAL(19,2)) * quantity AS cost FROM quotation_item WHERE quotation_id IN (:ids)
                 UNION ALL SELECT quotation_id, cost FROM plain_line WHERE quotation_id IN (:ids)) costs_ GROUP BY quotation_id""";
     private static final String ROW = """
-            INSERT IGNORE INTO what_if_row (what_if_id, quotation_id, quotation_version, old_total, new_total, difference, old_margin, new_margin, old_second,
+            INSERT IGNORE INTO what_if_row (what_if_id, quotation_id, quotation_version, old_total, new_total, difference, old_margin_percent, new_margin_percent, old_second,
                 new_second, state, problem, problem_about) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
@@ -102,10 +102,10 @@ class WhatIfSteps {
         costs.put(row.getLong("quotation_id"), row.getBigDecimal("cost"));
     }
 
-    /** A part of the price before tax, 6 places; none of nothing. */
-    private record Margin(@Nullable BigDecimal rate) {
+    /** Percent of the price before tax, 4 places; none of nothing. */
+    private record Margin(@Nullable BigDecimal percent) {
         static Margin of(BigDecimal price, BigDecimal cost) {
-            return new Margin(price.signum() == 0 ? null : Scale.RATE.divide(price.subtract(cost), price));
+            return new Margin(price.signum() == 0 ? null : price.subtract(cost).movePointRight(2).divide(price, 4, RoundingMode.HALF_UP));
         }
     }
 
@@ -125,15 +125,15 @@ class WhatIfSteps {
             PricedQuote priced = pricing.price(draft, shared == null ? books.of(List.of(draft), scenario) : shared);
             BigDecimal total = priced.totals().total();
             return new Object[] {
-                whatIf.getId(), quotation.getId(), quotation.getVersion(), oldTotal, total, total.subtract(oldTotal), old.rate(),
-                Margin.of(priced.totals().taxable(), priced.cost()).rate(), quotation.getSecondTotal(), second.map(rate -> rate.toCurrency(total)).orElse(null),
+                whatIf.getId(), quotation.getId(), quotation.getVersion(), oldTotal, total, total.subtract(oldTotal), old.percent(),
+                Margin.of(priced.totals().taxable(), priced.cost()).percent(), quotation.getSecondTotal(), second.map(rate -> rate.toCurrency(total)).orElse(null),
                 WhatIfRow.State.PENDING.name(), null, null
             };
         } catch (Problem refused) {
             Problem.Field why = refused.fields().isEmpty() ? null : refused.fields().getFirst();
             List<Object> about = why == null ? List.of(refused.args()) : why.args();
             return new Object[] {
-                whatIf.getId(), quotation.getId(), quotation.getVersion(), oldTotal, null, null, old.rate(), null, quotation.getSecondTotal(), null,
+                whatIf.getId(), quotation.getId(), quotation.getVersion(), oldTotal, null, null, old.percent(), null, quotation.getSecondTotal(), null,
                 WhatIfRow.State.FAILED.name(), why == null ? refused.code() : why.code(), WhatIfRows.words(json, about)
             };
         }

@@ -65,12 +65,12 @@ class WhatIfsDbTest {
             assertThat(row.oldTotal()).isEqualByComparingTo("336.40");
             assertThat(row.newTotal()).isEqualByComparingTo("370.04");
             assertThat(row.difference()).isEqualByComparingTo("33.64");
-            assertThat(row.oldMargin()).isEqualByComparingTo("0.310345");
-            assertThat(row.newMargin()).isEqualByComparingTo("0.310345");
+            assertThat(row.oldMarginPercent()).isEqualByComparingTo("31.0345");
+            assertThat(row.newMarginPercent()).isEqualByComparingTo("31.0345");
         });
         assertThat(row(scenario, sent)).satisfies(row -> {
             assertThat(row.difference()).isEqualByComparingTo("0");
-            assertThat(row.newMargin()).isEqualByComparingTo("0.241379");
+            assertThat(row.newMarginPercent()).isEqualByComparingTo("24.1379");
         });
         assertThat(now(draft).getTotals().total()).isEqualByComparingTo("336.40");
         assertThat(scenario.getTotals().quotes()).isGreaterThanOrEqualTo(2);
@@ -89,8 +89,8 @@ class WhatIfsDbTest {
         WhatIfRow finish = row(priced(new WhatIfOrder("Acabado", null, List.of(new WhatIfOrder.Factor("natural", new BigDecimal("1.08"))), null, null, null, null, null)), golden);
         assertThat(finish.newTotal()).isEqualByComparingTo(asClerk(() -> quotations.price(window("blanco"))).totals().total());
         WhatIfRow margin = row(priced(new WhatIfOrder("Utilidad", null, null, null, new BigDecimal("0"), null, null, null)), golden);
-        assertThat(margin.newMargin()).isEqualByComparingTo("0");
-        assertThat(margin.oldMargin()).isEqualByComparingTo("0.259258");
+        assertThat(margin.newMarginPercent()).isEqualByComparingTo("0");
+        assertThat(margin.oldMarginPercent()).isEqualByComparingTo("25.9258");
     }
 
     @Test

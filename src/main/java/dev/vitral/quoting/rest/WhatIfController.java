@@ -72,7 +72,7 @@ class WhatIfController {
 
     @GetMapping("/{id}/rows")
     @Operation(summary = "Old and new total and margin of each open quotation", description = "Filters `state`, `quoteFolio`, `newTotal`, `difference`, "
-            + "`newMargin`; sorted by `newTotal`, `difference` or `newMargin`. Margins are fractions of the price before tax.")
+            + "`newMarginPercent`; sorted by `newTotal`, `difference` or `newMarginPercent`. Margins are percent of the price before tax.")
     Page<WhatIfRow> rows(@PathVariable long id, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
         found(id);
         ListRequest request = Paging.of(parameters);

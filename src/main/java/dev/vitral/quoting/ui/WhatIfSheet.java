@@ -25,11 +25,9 @@ import dev.vitral.shared.ui.ListScreen;
 import dev.vitral.shared.ui.ListSource;
 import dev.vitral.shared.ui.ListState;
 import dev.vitral.shared.ui.Notify;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One scenario: what it comes to, and every open quotation as it is and as it would be; those marked get the new prices. */
@@ -128,10 +126,10 @@ final class WhatIfSheet extends Div {
                 .column(GridColumn.text("customerName", WhatIfRow::customerName).grow(2))
                 .column(GridColumn.text("status", (WhatIfRow row) -> translate("field.status." + row.status())))
                 .column(GridColumn.money("oldTotal", WhatIfRow::oldTotal).essential())
-                .column(GridColumn.money("newTotal", WhatIfRow::newTotal).essential())
+                .column(GridColumn.money("newTotal", WhatIfRow::newTotal).width("8.5rem").essential())
                 .column(GridColumn.money("difference", WhatIfRow::difference).essential())
-                .column(GridColumn.text("oldMargin", (WhatIfRow row) -> percent(row.oldMargin())))
-                .column(GridColumn.text("newMargin", (WhatIfRow row) -> percent(row.newMargin())))
+                .column(GridColumn.money("oldMarginPercent", WhatIfRow::oldMarginPercent).width("8rem"))
+                .column(GridColumn.money("newMarginPercent", WhatIfRow::newMarginPercent).width("8rem"))
                 .column(GridColumn.chip("state", WhatIfSheet::state).options(WhatIfRow.State.class, "whatIfRow.state"))
                 .column(GridColumn.text("problem", WhatIfSheet::problem).grow(2))
                 .onOpen(row -> openQuote.accept(row.quoteId()));
@@ -153,10 +151,6 @@ final class WhatIfSheet extends Div {
         whatIf = whatIfs.apply(whatIf.getId(), whatIf.getVersion(), quotes(selection));
         again();
         return BulkAction.Outcome.of(translate("whatIf.applying", whatIf.getFolio()));
-    }
-
-    private static String percent(@Nullable BigDecimal fraction) {
-        return fraction == null ? "" : Formats.current().percent(fraction);
     }
 
     private static Chip state(WhatIfRow row) {
