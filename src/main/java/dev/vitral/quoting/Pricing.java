@@ -2,6 +2,7 @@ package dev.vitral.quoting;
 
 import dev.vitral.quoting.design.Costing;
 import dev.vitral.quoting.design.CostingRates;
+import dev.vitral.quoting.design.Exploded;
 import dev.vitral.quoting.design.MaterialKind;
 import dev.vitral.quoting.design.PricedWindow;
 import dev.vitral.quoting.design.QuoteRates;
@@ -76,8 +77,10 @@ class Pricing {
         }
         VersionKey version = PriceBook.version(item, template);
         WindowTemplate design = Objects.requireNonNull(book.designs().get(version));
-        PricedWindow price = DesignProblems.translated(path, () -> Costing.price(design, request(item, factor), costing, book.materials()));
-        return new PricedQuote.Item(item, template, version.isPublished() ? version.number() : null, design, price);
+        WindowRequest request = request(item, factor);
+        Exploded exploded = DesignProblems.translated(path, () -> design.explode(request, book.materials()));
+        PricedWindow price = DesignProblems.translated(path, () -> Costing.price(exploded, request, costing, book.materials()));
+        return new PricedQuote.Item(item, template, version.isPublished() ? version.number() : null, design, exploded.elevation(), price);
     }
 
     static WindowRequest request(QuoteDraft.Item item, BigDecimal factor) {

@@ -93,8 +93,9 @@ public class QuotationPaper {
         return quotations.find(id).orElseThrow(() -> Problem.notFound("quotation", String.valueOf(id)));
     }
 
-    private static Optional<Canvas> common(List<QuotationItem> items) {
-        return Canvas.common(items.stream().map(QuotationPaper::size).toList());
+    private Optional<Canvas> common(List<QuotationItem> items) {
+        return Canvas.common(
+                items.stream().map(item -> quotations.window(item).elevation()).toList(), items.stream().map(QuotationPaper::size).toList());
     }
 
     private static Size size(QuotationItem item) {
@@ -105,7 +106,7 @@ public class QuotationPaper {
     private static String drawing(QuotationItem item, FrozenWindow window, Optional<Canvas> common) {
         Size size = size(item);
         String title = plain(size.widthMm()) + " × " + plain(size.heightMm()) + " mm";
-        return Drawing.svg(window.elevation(), size, common.orElseGet(() -> Canvas.of(size)), title);
+        return Drawing.svg(window.elevation(), size, common.orElseGet(() -> Canvas.of(window.elevation(), size)), title);
     }
 
     private static String plain(BigDecimal value) {

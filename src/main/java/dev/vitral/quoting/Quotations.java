@@ -208,7 +208,7 @@ public class Quotations {
     }
 
     private String frozen(PricedQuote.Item item) {
-        return json.writeValueAsString(new FrozenWindow(item.design().elevation(), item.price(), item.formulas()));
+        return json.writeValueAsString(new FrozenWindow(item.elevation(), item.price(), item.formulas()));
     }
 
     private @Nullable Customer customer(@Nullable Long id) {

@@ -3,8 +3,10 @@ package dev.vitral.quoting;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.vitral.quoting.design.Choice;
+import dev.vitral.quoting.design.Division;
 import dev.vitral.quoting.design.GlassRule;
 import dev.vitral.quoting.design.Labour;
+import dev.vitral.quoting.design.Leaf;
 import dev.vitral.quoting.design.Part;
 import dev.vitral.quoting.design.Rule;
 import dev.vitral.quoting.design.Script;
@@ -38,10 +40,11 @@ public record ScriptDocument(
         @Size(max = 50) @Nullable List<@NotNull @Valid Condition> rules,
         @Size(max = 50) @Nullable List<@NotNull @Valid Pane> glassRules,
         @Size(max = 50) @Nullable List<@NotNull @Valid Work> labour,
-        @Size(max = 20) @Nullable List<@NotNull @Valid Inner> parts) {
+        @Size(max = 20) @Nullable List<@NotNull @Valid Inner> parts,
+        @Valid @Nullable Layout layout) {
 
     /** Nothing. */
-    public static final ScriptDocument NONE = new ScriptDocument(null, null, null, null, null, null);
+    public static final ScriptDocument NONE = new ScriptDocument(null, null, null, null, null, null, null);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -101,6 +104,39 @@ public record ScriptDocument(
             @Size(max = 500) @Nullable String condition,
             @Size(max = 100) @Nullable String remark) {}
 
+    /**
+     * How mullions and transoms part the window: a field of leaves, or columns or rows of further parts.
+     *
+     * @param split how the parts stand; absent in a field
+     * @param sizeMm width among columns or height among rows, from bar's centre line to bar's centre line; a share of the rest where absent
+     * @param share of the rest, 1 where absent
+     * @param leaves of a field by their letters; absent where a sub-template stands
+     * @param panes in each leaf, 1 where absent
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Layout(
+            Division.@Nullable Way split,
+            @Size(max = 500) @Nullable String sizeMm,
+            @Size(max = 500) @Nullable String share,
+            @Size(max = 24) @Nullable String leaves,
+            @Nullable Integer panes,
+            @Size(max = 12) @Nullable List<@NotNull @Valid Layout> parts) {
+
+        private Division division(String path) {
+            List<Division> inner = new ArrayList<>();
+            for (Layout part : of(parts)) {
+                inner.add(part.division(path + ".parts[" + inner.size() + "]"));
+            }
+            return new Division(
+                    split,
+                    TemplateDocument.formula(path + ".sizeMm", sizeMm),
+                    TemplateDocument.formula(path + ".share", share),
+                    leaves == null || leaves.isBlank() ? List.of() : Leaf.row(leaves),
+                    panes == null ? 1 : panes,
+                    inner);
+        }
+    }
+
     static ScriptDocument parse(@Nullable String json) {
         return json == null ? NONE : JSON.readValue(json, ScriptDocument.class);
     }
@@ -117,7 +153,7 @@ public record ScriptDocument(
 
     @JsonIgnore
     boolean isNothing() {
-        return of(variables).isEmpty() && of(choices).isEmpty() && of(rules).isEmpty() && of(glassRules).isEmpty() && of(labour).isEmpty() && of(parts).isEmpty();
+        return of(variables).isEmpty() && of(choices).isEmpty() && of(rules).isEmpty() && of(glassRules).isEmpty() && of(labour).isEmpty() && of(parts).isEmpty() && layout == null;
     }
 
     /** What explodes, with the sub-templates found. */
@@ -134,7 +170,8 @@ public record ScriptDocument(
                         TemplateDocument.formula(path + ".minutes", w.minutes()),
                         w.hourlyRate(),
                         TemplateDocument.formula(path + ".amount", w.amount()))),
-                each("script.parts", parts, (path, p) -> part(path, p, lookup)));
+                each("script.parts", parts, (path, p) -> part(path, p, lookup)),
+                layout == null ? null : TemplateDocument.checked("script.layout", () -> layout.division("script.layout")));
     }
 
     ScriptDocument pinned(Function<String, Optional<Integer>> published) {
@@ -145,7 +182,7 @@ public record ScriptDocument(
             Integer version = published.apply(code).orElseThrow(() -> Problem.invalid(path, "template.partUnpublished", code));
             pinned.add(new Inner(code, version, part.pieces(), part.widthMm(), part.heightMm(), part.xMm(), part.yMm(), part.parameters(), part.condition(), part.remark()));
         }
-        return new ScriptDocument(variables, choices, rules, glassRules, labour, pinned);
+        return new ScriptDocument(variables, choices, rules, glassRules, labour, pinned, layout);
     }
 
     /** Its choice lists alone, in order. */

@@ -89,7 +89,22 @@ public record TemplateDocument(
             @NotNull @Digits(integer = 9, fraction = 6) BigDecimal standard) {}
 
     /** Leaves left to right (O X L R T B), the faces of frame and leaf in mm, panes in a leaf, whether it closes at the foot. */
-    public record Look(@NotBlank @Size(max = 24) String leaves, int frameMm, int sashMm, int panesPerLeaf, boolean sill) {}
+    public record Look(@NotBlank @Size(max = 24) String leaves, int frameMm, int sashMm, int panesPerLeaf, boolean sill) {
+        private static final Look PLAIN = new Look("O", 30, 50, 1, true);
+
+        private static Look of(Elevation look) {
+            return new Look(Leaf.text(look.leaves()), look.frameMm(), look.sashMm(), look.panesPerLeaf(), look.sill());
+        }
+
+        /**
+         * What can be drawn.
+         *
+         * @throws IllegalArgumentException for unknown leaves and faces out of range
+         */
+        public Elevation elevation() {
+            return new Elevation(Leaf.row(leaves), frameMm, sashMm, panesPerLeaf, sill);
+        }
+    }
 
     /** A component; its formulas are text, a plain number of pieces may be a number; cuts are square (90°) where no angle is given. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -123,7 +138,6 @@ public record TemplateDocument(
         Map<String, Range> ranges = new LinkedHashMap<>();
         template.getParameters().forEach(p -> ranges.put(
                 p.getName(), new Range(p.getUnit(), plain(p.getMinimum()), plain(p.getMaximum()), plain(p.getDefaultValue()))));
-        Elevation look = template.elevation();
         return new TemplateDocument(
                 template.getCode(),
                 template.getDescription(),
@@ -131,7 +145,7 @@ public record TemplateDocument(
                 ranges,
                 template.getLabourPerM2(),
                 template.getInstallationPerM2(),
-                new Look(Leaf.text(look.leaves()), look.frameMm(), look.sashMm(), look.panesPerLeaf(), look.sill()),
+                Look.of(template.elevation()),
                 template.isActive(),
                 template.getComponents().stream().map(TemplateDocument::row).toList(),
                 template.script().orNull(),
@@ -182,7 +196,7 @@ public record TemplateDocument(
     public Template writeTo(Template template) {
         template.describe(description, labourPerM2, installationPerM2, active == null || active);
         if (look != null) {
-            template.look(checked("look", () -> new Elevation(Leaf.row(look.leaves()), look.frameMm(), look.sashMm(), look.panesPerLeaf(), look.sill())));
+            template.look(checked("look", look::elevation));
         }
         template.script(script == null ? ScriptDocument.NONE : script);
         template.replaceParts(parameters.stream().map(this::parameter).toList(), rows());
@@ -216,7 +230,6 @@ public record TemplateDocument(
      * @throws dev.vitral.quoting.design.DesignException when a formula uses an unknown name, or templates contain each other
      */
     WindowTemplate design(PartLookup parts) {
-        Look seen = look == null ? new Look("O", 30, 50, 1, true) : look;
         return new WindowTemplate(
                 code,
                 description,
@@ -224,7 +237,7 @@ public record TemplateDocument(
                 rows(),
                 labourPerM2,
                 installationPerM2,
-                new Elevation(Leaf.row(seen.leaves()), seen.frameMm(), seen.sashMm(), seen.panesPerLeaf(), seen.sill()),
+                (look == null ? Look.PLAIN : look).elevation(),
                 (script == null ? ScriptDocument.NONE : script).design(parts));
     }
 

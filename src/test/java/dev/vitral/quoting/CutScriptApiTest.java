@@ -24,6 +24,9 @@ class CutScriptApiTest {
     @Autowired
     private JsonMapper json;
 
+    @Autowired
+    private Quotations quotations;
+
     private ObjectNode railing(String code) {
         ObjectNode body = (ObjectNode) json.readTree("""
                 {"description":"Barandal","parameters":["A","H","claro"],"labourPerM2":"0.00","installationPerM2":"0.00",
@@ -119,5 +122,44 @@ class CutScriptApiTest {
         Api.Answer refused = manager.post(TEMPLATES, wrong.toString());
         assertThat(refused.at("errors/0/field")).isEqualTo("script.variables[0].formula");
         assertThat(refused.body().get("position").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void keeps_how_a_window_is_parted_and_draws_it_with_the_quotation() {
+        ObjectNode body = railing(Samples.code());
+        ((ObjectNode) body.get("script")).set("layout", json.readTree("""
+                {"split":"ROWS","parts":[{"sizeMm":"H/4","leaves":"T"},{"split":"COLUMNS","parts":[{"leaves":"O"},{"sizeMm":"claro/2","leaves":"I"},{"share":"2","leaves":"XO"}]}]}"""));
+        Api.Answer created = api.as("gerente").post(TEMPLATES, body.toString());
+        assertThat(created.status()).as(created.body().toString()).isEqualTo(201);
+        assertThat(created.body().at("/script/layout/parts/1/parts/1/sizeMm").asString()).isEqualTo("claro/2");
+        Api.Answer again = api.as("gerente").with("If-Match", created.header("ETag")).put(created.header("Location"), created.body().toString());
+        assertThat(again.body()).isEqualTo(created.body());
+
+        Api.Answer quoted = api.as("capturista").post(QUOTES, quote(body.get("code").asString(), "").toString());
+        assertThat(quoted.status()).as(quoted.body().toString()).isEqualTo(201);
+        FrozenWindow frozen = Samples.asClerk(() -> quotations.window(quotations.find(Long.parseLong(quoted.at("id"))).orElseThrow().getItems().getFirst()));
+        assertThat(frozen.elevation().fields()).extracting(field -> field.widthMm().intValue()).containsExactly(2400, 600, 600, 1200);
+    }
+
+    @Test
+    void refuses_a_quotation_whose_window_can_not_hold_its_parts() {
+        ObjectNode body = railing(Samples.code());
+        ((ObjectNode) body.get("script")).set("layout", json.readTree("""
+                {"split":"COLUMNS","parts":[{"sizeMm":"3000","leaves":"O"},{"leaves":"O"}]}"""));
+        api.as("gerente").post(TEMPLATES, body.toString());
+
+        Api.Answer refused = api.as("capturista").post(QUOTES, quote(body.get("code").asString(), "").toString());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().toString()).contains("design.badLayout", "items[0].layout");
+    }
+
+    @Test
+    void reads_windows_that_were_frozen_before_windows_were_parted() {
+        FrozenWindow old = json.readValue("""
+                {"elevation":{"leaves":["FIXED","SLIDING"],"frameMm":30,"sashMm":50,"panesPerLeaf":1,"sill":true},"price":null,"formulas":null}""", FrozenWindow.class);
+
+        assertThat(old.elevation().fields()).isEmpty();
+        assertThat(old.elevation().insets()).isEmpty();
     }
 }

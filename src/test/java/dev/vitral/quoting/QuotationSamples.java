@@ -32,7 +32,7 @@ final class QuotationSamples {
                 .findFirst()
                 .orElseThrow();
         var items = StreamSupport.stream(quote.get("items").spliterator(), false).toList();
-        var canvas = Canvas.common(items.stream().map(QuotationSamples::size).toList()).orElseThrow();
+        var canvas = Canvas.common(List.of(), items.stream().map(QuotationSamples::size).toList()).orElseThrow();
         var lines = items.stream().map(item -> line(item, canvas)).toList();
         return sheet(lines, totals(quote));
     }

@@ -18,7 +18,11 @@ public final class Costing {
      */
     public static PricedWindow price(
             WindowTemplate template, WindowRequest request, CostingRates rates, Materials materials) {
-        Exploded exploded = template.explode(request, materials);
+        return price(template.explode(request, materials), request, rates, materials);
+    }
+
+    /** The same of a window whose materials are known already. */
+    public static PricedWindow price(Exploded exploded, WindowRequest request, CostingRates rates, Materials materials) {
         List<PricedLine> lines = exploded.lines().stream()
                 .map(line -> PricedLine.of(line, unitCost(line, request.colourFactor(), materials))) // 4
                 .toList();

@@ -52,7 +52,9 @@ public final class DesignException extends RuntimeException {
         /** A template that contains itself; the subject is the way round. */
         CYCLE,
         /** More materials than one window can have. */
-        TOO_MANY_LINES
+        TOO_MANY_LINES,
+        /** Divisions of the drawing that don't fit into the window. */
+        BAD_LAYOUT
     }
 
     private final Reason reason;

@@ -43,7 +43,9 @@ final class Explosion {
             sum.add(work.stage(), money(work, variables));
         }
         template.script().parts().forEach(part -> place(part, variables, sum));
-        return new Exploded(List.copyOf(sum.lines), sum.labour, sum.installation, List.copyOf(sum.placed));
+        Division layout = template.script().layout();
+        Elevation look = layout == null ? template.elevation() : template.elevation().parted(layout.fields(size, variables.numbers()));
+        return new Exploded(List.copyOf(sum.lines), sum.labour, sum.installation, List.copyOf(sum.placed), look.holding(sum.placed));
     }
 
     private static void keep(List<Rule> rules, Variables variables, Size size) {
@@ -89,7 +91,7 @@ final class Explosion {
             at.put(Part.INDEX, BigDecimal.valueOf(piece));
             BigDecimal x = Variables.value(code, "parts.xMm", part.xMm(), at);
             BigDecimal y = Variables.value(code, "parts.yMm", part.yMm(), at);
-            sum.placed.add(new Placed(name, part.template().elevation(), placed.size(), x, y));
+            sum.placed.add(new Placed(name, inner.elevation().holding(List.of()), placed.size(), x, y));
             requireFew(sum.placed.size() + inner.placed().size(), code);
             inner.placed().forEach(deeper -> sum.placed.add(deeper.within(name, x, y)));
         }

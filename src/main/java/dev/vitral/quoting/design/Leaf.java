@@ -17,7 +17,11 @@ public enum Leaf {
     /** Hinged at the top, its foot swings out. */
     AWNING('T'),
     /** Hinged at the bottom, its head swings in. */
-    HOPPER('B');
+    HOPPER('B'),
+    /** A door that turns on its left side: its leaf reaches the floor. */
+    DOOR_LEFT('I'),
+    /** A door that turns on its right side. */
+    DOOR_RIGHT('D');
 
     /** The most leaves that a drawing shows side by side. */
     public static final int MOST = 12;
@@ -45,6 +49,10 @@ public enum Leaf {
     /** The inverse of {@link #row}. */
     public static String text(List<Leaf> leaves) {
         return leaves.stream().map(leaf -> String.valueOf(leaf.letter)).collect(Collectors.joining());
+    }
+
+    boolean isDoor() {
+        return this == DOOR_LEFT || this == DOOR_RIGHT;
     }
 
     private static Leaf of(int letter) {

@@ -7,15 +7,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What a template says beyond parameters and components; each list may be empty. */
+/**
+ * What a template says beyond parameters and components; each list may be empty.
+ *
+ * @param layout how mullions and transoms part the window; null where leaves stand side by side in one frame
+ */
 public record Script(
         List<Variable> variables,
         List<Choice> choices,
         List<Rule> rules,
         List<GlassRule> glassRules,
         List<Labour> labour,
-        List<Part> parts) {
+        List<Part> parts,
+        @Nullable Division layout) {
+
+    /** A script whose window is not parted. */
+    public Script(
+            List<Variable> variables, List<Choice> choices, List<Rule> rules, List<GlassRule> glassRules, List<Labour> labour, List<Part> parts) {
+        this(variables, choices, rules, glassRules, labour, parts, null);
+    }
 
     /** Nothing beyond parameters and components. */
     public static final Script NONE = new Script(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -62,6 +74,9 @@ public record Script(
                 "parts",
                 Map.of(field, formula),
                 field.equals("xMm") || field.equals("yMm") ? ofPieces : names)));
+        if (layout != null) {
+            require("", "layout", layout.formulas(), names);
+        }
         return names;
     }
 

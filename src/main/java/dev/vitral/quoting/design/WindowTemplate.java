@@ -95,7 +95,12 @@ public record WindowTemplate(
         return new Explosion(glass, choices, materials).of(this, size, others);
     }
 
-    Exploded explode(WindowRequest request, Materials materials) {
+    /**
+     * Materials, work, sub-templates and look of one window.
+     *
+     * @throws DesignException as above
+     */
+    public Exploded explode(WindowRequest request, Materials materials) {
         return explode(request.size(), request.glass(), request.others(), request.choices(), materials);
     }
 

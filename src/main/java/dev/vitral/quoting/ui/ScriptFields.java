@@ -24,6 +24,8 @@ final class ScriptFields extends Div {
     private final ScriptList panes;
     private final ScriptList labour;
     private final ScriptList parts;
+    /** How the window is parted: written by REST, kept here as it came. */
+    private ScriptDocument.@Nullable Layout layout;
 
     ScriptFields(Runnable changed) {
         variables = new ScriptList("variables", List.of(must("name", Kind.NAME), must("formula", Kind.FORMULA)), null, changed);
@@ -60,6 +62,7 @@ final class ScriptFields extends Div {
 
     void read(ScriptDocument script, boolean readOnly) {
         Stream.of(variables, choices, rules, panes, labour, parts).forEach(list -> list.clear(readOnly));
+        layout = script.layout();
         each(script.variables()).forEach(v -> variables.append().put("name", v.name()).put("formula", v.formula()));
         for (ScriptDocument.Group group : each(script.choices())) {
             ScriptRow row = choices.append().put("code", group.code()).put("text", group.text());
@@ -92,7 +95,8 @@ final class ScriptFields extends Div {
                         row.must("name"), row.stage("stage"), row.text("minutes"), row.number("hourlyRate"), row.text("amount"))),
                 parts.documents(row -> new ScriptDocument.Inner(
                         row.must("template"), row.version(), row.text("pieces"), row.must("widthMm"), row.must("heightMm"), row.text("xMm"), row.text("yMm"),
-                        parameters(row.text("parameters")), row.text("condition"), row.text("remark"))));
+                        parameters(row.text("parameters")), row.text("condition"), row.text("remark"))),
+                layout);
     }
 
     private static ScriptDocument.Group group(ScriptRow row) {

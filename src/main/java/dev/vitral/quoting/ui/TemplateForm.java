@@ -12,8 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.vitral.quoting.Template;
 import dev.vitral.quoting.TemplateDocument;
 import dev.vitral.quoting.design.Component;
-import dev.vitral.quoting.design.Elevation;
-import dev.vitral.quoting.design.Leaf;
 import dev.vitral.quoting.design.Parameter;
 import dev.vitral.quoting.design.Size;
 import dev.vitral.shared.ui.Chip;
@@ -183,13 +181,17 @@ class TemplateForm extends RecordForm<Template> {
         }
         try {
             picture.show(
-                    new Elevation(Leaf.row(leaves.getValue()), frame.getValue(), sash.getValue(), panes.getValue(), sill.getValue()), new Size(width, height));
+                    look().elevation(), new Size(width, height));
             leaves.setInvalid(false);
         } catch (IllegalArgumentException e) {
             leaves.setErrorMessage(translate("template.leaves.help"));
             leaves.setInvalid(true);
             picture.stale();
         }
+    }
+
+    private TemplateDocument.Look look() {
+        return new TemplateDocument.Look(leaves.getValue(), frame.getValue(), sash.getValue(), panes.getValue(), sill.getValue());
     }
 
     @Override
@@ -210,7 +212,7 @@ class TemplateForm extends RecordForm<Template> {
                 parameters.ranges(),
                 labour.getValue(),
                 installation.getValue(),
-                new TemplateDocument.Look(leaves.getValue(), frame.getValue(), sash.getValue(), panes.getValue(), sill.getValue()),
+                look(),
                 active.getValue(),
                 rows.stream().map(ComponentRow::row).toList(),
                 script.document());

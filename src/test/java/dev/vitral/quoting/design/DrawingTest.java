@@ -37,7 +37,7 @@ class DrawingTest {
         Size size = new Size(
                 template.parameters().get(0).standard(),
                 template.parameters().get(1).standard());
-        Canvas canvas = Canvas.of(size);
+        Canvas canvas = Canvas.of(template.elevation(), size);
         Document svg = parse(Drawing.svg(template.elevation(), size, template.description()));
 
         Element frame = all(svg, "rect", "frame").getFirst();
@@ -60,7 +60,7 @@ class DrawingTest {
     @Test
     void draws_profiles_and_leaves_in_the_same_scale_as_the_frame() {
         Size size = Size.of(2000, 1000);
-        double scale = Canvas.of(size).pxPerMm();
+        double scale = Canvas.of(Elevation.of("XO"), size).pxPerMm();
         Document svg = parse(Drawing.svg(Elevation.of("XO"), size, ""));
 
         Element opening = all(svg, "rect", "opening-edge").getFirst();
@@ -77,15 +77,15 @@ class DrawingTest {
     void keeps_one_scale_over_the_windows_of_a_quote() {
         Size wide = Size.of(2400, 1200);
         Size small = Size.of(900, 600);
-        Canvas canvas = Canvas.common(List.of(wide, small)).orElseThrow();
+        Canvas canvas = Canvas.common(List.of(), List.of(wide, small)).orElseThrow();
 
         double wider = frameWidth(wide, canvas);
         double smaller = frameWidth(small, canvas);
 
         assertThat(wider / smaller).isCloseTo(2400.0 / 900, within(0.001));
-        assertThat(Canvas.common(List.of(Size.of(3000, 500), Size.of(600, 500))))
+        assertThat(Canvas.common(List.of(), List.of(Size.of(3000, 500), Size.of(600, 500))))
                 .isEmpty();
-        assertThat(Canvas.common(List.of())).isEmpty();
+        assertThat(Canvas.common(List.of(), List.of())).isEmpty();
     }
 
     @Test
