@@ -84,6 +84,9 @@ final class FormulaField extends TextField {
         try {
             Formula formula = Formula.parse(getValue());
             formula.requireNames(trial.measures().keySet());
+            if (!trial.typed().keySet().containsAll(formula.variables())) {
+                return Optional.empty(); // a variable that is wrong tells it where it stands
+            }
             BigDecimal value = formula.evaluate(trial.typed());
             tell(formula, trial);
             return Optional.of(value);

@@ -131,6 +131,10 @@ class ScriptEditorViewTest extends SpringBrowserlessTest {
         test(pieces).setValue("ceil(A/500");
         assertThat(pieces.getErrorMessage()).isNotBlank();
         assertThat(formula("A>=H/2").getHelperText()).contains("mín 1");
+
+        test(posts).setValue("ceil(A/claro");
+        assertThat(posts.isInvalid()).isTrue();
+        assertThat(formula("10*postes").isInvalid()).as("told where it is wrong, not wherever it is used").isFalse();
     }
 
     @Test
@@ -153,6 +157,32 @@ class ScriptEditorViewTest extends SpringBrowserlessTest {
         assertThat(publishing.versions(own.getId())).hasSize(1);
         assertThat(words()).contains("Publicada: versión 1.");
         assertThat($(Button.class).all()).filteredOn(b -> b.getText().equals("Publicar")).noneMatch(Component::isVisible);
+    }
+
+    @Test
+    void shows_what_golden_windows_move_by_and_publishes_once_that_is_confirmed() {
+        String code = Samples.code();
+        TemplateDocument frame = json.readValue("""
+                {"code":"%s","description":"Marco","parameters":["A","H"],"labourPerM2":"0.00","installationPerM2":"0.00",
+                 "ranges":{"A":{"unit":"mm","minimum":"400","maximum":"3000","standard":"1200"},"H":{"unit":"mm","minimum":"400","maximum":"2000","standard":"1000"}},
+                 "components":[{"material":"P3-RIE","kind":"profile","pieces":2,"cutLengthMm":"A"}]}""".formatted(code), TemplateDocument.class);
+        Template own = Samples.asAdmin(() -> templates.save(frame.writeTo(new Template(code))));
+        UI.getCurrent().navigate("plantillas/" + own.getId());
+        test(button("Agregar ventana de prueba")).click();
+        ConfirmDialog keep = $(ConfirmDialog.class).single();
+        test($(TextField.class).from(keep).first()).setValue("usual");
+        test(keep).confirm();
+        assertThat(words()).anyMatch(text -> text.startsWith("usual: 1,200 × 1,000 mm"));
+        test(formula("A")).setValue("A-10");
+        test(button("Guardar")).click();
+
+        publish();
+        assertThat(publishing.versions(own.getId())).isEmpty();
+        ConfirmDialog moved = $(ConfirmDialog.class).all().getLast();
+        assertThat(words()).contains("− P3-RIE 2 × 1200 mm", "+ P3-RIE 2 × 1190 mm");
+        test(moved).confirm();
+        assertThat(publishing.versions(own.getId())).hasSize(1);
+        assertThat(words()).contains("Publicada: versión 1.");
     }
 
     private void publish() {
