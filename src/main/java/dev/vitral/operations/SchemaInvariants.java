@@ -66,17 +66,17 @@ public final class SchemaInvariants {
         return all;
     }
 
-    /** I11: {@code COT-2026-00007} is the seventh of its series and year, and the counter stands there. */
+    /** I11: {@code COT-2026-00007} is the seventh of its series and year, and the counter stands there; each of its revisions is one document. */
     private List<Invariant> folios() throws SQLException {
         List<Invariant> all = new ArrayList<>();
         for (String[] table : rows("""
                 SELECT table_name FROM information_schema.columns
                 WHERE table_schema = DATABASE() AND column_name = 'folio' AND table_name NOT LIKE '%\\_aud' ORDER BY table_name""", 1)) {
             all.add(new Invariant("I11", Message.of("los folios de %s no se repiten ni se saltan", "folios of %s neither repeat nor skip", table[0]), """
-                    SELECT d.series FROM (SELECT SUBSTRING_INDEX(folio, '-', 2) AS series, COUNT(*) AS documents, COUNT(DISTINCT folio) AS folios,
-                        MAX(CAST(SUBSTRING_INDEX(folio, '-', -1) AS UNSIGNED)) AS last_ FROM %s GROUP BY series) d
+                    SELECT d.series FROM (SELECT SUBSTRING_INDEX(folio, '-', 2) AS series, COUNT(*) AS documents, COUNT(DISTINCT %s) AS issues,
+                        COUNT(DISTINCT folio) AS folios, MAX(CAST(SUBSTRING_INDEX(folio, '-', -1) AS UNSIGNED)) AS last_ FROM %s GROUP BY series) d
                     LEFT JOIN folio_counter c ON BINARY CONCAT(c.series, '-', c.period) = BINARY d.series
-                    WHERE d.documents <> d.folios OR d.folios <> d.last_ OR NOT d.last_ <=> c.last_number LIMIT 100""".formatted(table[0])));
+                    WHERE d.documents <> d.issues OR d.folios <> d.last_ OR NOT d.last_ <=> c.last_number LIMIT 100""".formatted(columns(table[0]).contains("revision") ? "folio, revision" : "folio", table[0])));
         }
         return all;
     }

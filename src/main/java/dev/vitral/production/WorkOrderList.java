@@ -34,7 +34,7 @@ public final class WorkOrderList {
                     sorted("promisedOn", "o.promised_on", Type.DAY).orEmpty(),
                     sorted("dueOn", "o.due_on", Type.DAY).orEmpty(),
                     filtered("quotationId", "o.quotation_id", Type.CHOICE),
-                    filtered("quotationFolio", "o.quotation_id", Type.CHOICE).lookedUp("SELECT MIN(id) FROM quotation WHERE folio = ?"),
+                    filtered("quotationFolio", "o.quotation_id", Type.CHOICE).lookedUp("SELECT id FROM quotation WHERE folio = ? AND replaced_by_id IS NULL"),
                     filtered("customerName", "c.name", Type.TEXT),
                     sorted("quotedCost", "o.quoted_cost", Type.NUMBER),
                     sorted("realCost", "o.real_cost", Type.NUMBER).orEmpty())),

@@ -56,6 +56,25 @@ public class PlainLine {
         this.position = position;
     }
 
+    /** The same as it stands, of another quotation. */
+    PlainLine of(Quotation other) {
+        PlainLine copy = new PlainLine(other, position);
+        copy.product = product;
+        copy.code = code;
+        copy.description = description;
+        copy.unit = unit;
+        copy.quantity = quantity;
+        copy.fixedPrice = fixedPrice;
+        copy.discountRate = discountRate;
+        copy.unitCost = unitCost;
+        copy.cost = cost;
+        copy.unitPrice = unitPrice;
+        copy.amount = amount;
+        copy.discount = discount;
+        copy.net = net;
+        return copy;
+    }
+
     void set(PricedQuote.Plain plain) {
         PricedMaterial price = plain.price();
         product = plain.product();

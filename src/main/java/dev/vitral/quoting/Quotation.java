@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A quotation: what was asked, the rates and every figure, frozen; only a draft changes (QUO-5). */
 @Entity
 @Audited
-@Recorded(namedBy = "folio", collection = "quotes", texts = "quote")
+@Recorded(namedBy = "folio", collection = "quotes", texts = "quote", unshown = "replacedBy")
 public class Quotation extends QuotedFigures {
     private String folio = "";
 
@@ -34,6 +34,9 @@ public class Quotation extends QuotedFigures {
     private QuotationStatus status = QuotationStatus.DRAFT;
 
     private int revision = 1;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Quotation replacedBy;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Customer customer;
@@ -147,6 +150,55 @@ public class Quotation extends QuotedFigures {
         cancelReason = reason;
     }
 
+    /**
+     * Becomes the draft of its next revision, dated today; the figures stay until it is written or priced again.
+     *
+     * @return what went out, to be kept under its number
+     * @throws Problem quotation.notRevisable (409) unless it was sent and not accepted
+     */
+    Quotation revise(LocalDate today, int validDays) {
+        requireUse();
+        if (status != QuotationStatus.SENT && status != QuotationStatus.REJECTED && status != QuotationStatus.EXPIRED) {
+            throw conflict("quotation.notRevisable");
+        }
+        Quotation former = new Quotation(folio, seller, getCurrency());
+        former.standFor(this);
+        status = QuotationStatus.DRAFT;
+        revision++;
+        quotedOn = today;
+        validUntil = today.plusDays(validDays);
+        sentAt = null;
+        decidedAt = null;
+        decisionReason = null;
+        return former;
+    }
+
+    private void standFor(Quotation newer) {
+        status = QuotationStatus.REPLACED;
+        replacedBy = newer;
+        revision = newer.revision;
+        customer = newer.customer;
+        jobSite = newer.jobSite;
+        quotedOn = newer.quotedOn;
+        validUntil = newer.validUntil;
+        notes = newer.notes;
+        sentAt = newer.sentAt;
+        decidedAt = newer.decidedAt;
+        decisionReason = newer.decisionReason;
+        copy(newer);
+        newer.items.forEach(item -> items.add(item.of(this)));
+        newer.materials.forEach(line -> materials.add(line.of(this)));
+    }
+
+    /** Takes it out of use; an earlier revision stays with the one that replaced it. */
+    @Override
+    public void delete() {
+        if (status == QuotationStatus.REPLACED) {
+            throw Problem.of(Problem.Kind.CONFLICT, "quotation.replaced", folio, revision).with("status", status.name());
+        }
+        super.delete();
+    }
+
     /** Whether its last day is past. */
     public boolean isOver(LocalDate today) {
         return validUntil.isBefore(today);
@@ -190,6 +242,11 @@ public class Quotation extends QuotedFigures {
     /** 1 for the first. */
     public int getRevision() {
         return revision;
+    }
+
+    /** For an earlier revision the quotation that it is one of. */
+    public @Nullable Quotation getReplacedBy() {
+        return replacedBy;
     }
 
     public @Nullable Customer getCustomer() {

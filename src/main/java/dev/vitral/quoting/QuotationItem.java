@@ -74,6 +74,28 @@ public class QuotationItem {
         this.position = position;
     }
 
+    /** The same as it stands, of another quotation. */
+    QuotationItem of(Quotation other) {
+        QuotationItem copy = new QuotationItem(other, position);
+        copy.template = template;
+        copy.templateVersion = templateVersion;
+        copy.description = description;
+        copy.widthMm = widthMm;
+        copy.heightMm = heightMm;
+        copy.glass = glass;
+        copy.colour = colour;
+        copy.quantity = quantity;
+        copy.parameters = parameters;
+        copy.choices = choices;
+        copy.discountRate = discountRate;
+        copy.unitPrice = unitPrice;
+        copy.amount = amount;
+        copy.discount = discount;
+        copy.net = net;
+        copy.figures = figures;
+        return copy;
+    }
+
     void set(PricedQuote.Item item, String frozenWindow) {
         QuoteDraft.Item asked = item.asked();
         PricedWindow price = item.price();

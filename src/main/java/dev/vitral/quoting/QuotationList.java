@@ -17,7 +17,7 @@ public final class QuotationList {
             "quotation q LEFT JOIN customer c ON c.id = q.customer_id",
             "q.id",
             "quotation q",
-            "q.deleted_at IS NULL",
+            "q.deleted_at IS NULL AND q.replaced_by_id IS NULL",
             "q.deleted_at IS NOT NULL",
             "folio",
             true,

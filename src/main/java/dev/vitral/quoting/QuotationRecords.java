@@ -4,6 +4,7 @@ import dev.vitral.catalog.Product;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +15,11 @@ interface QuotationRecords extends JpaRepository<Quotation, Long> {
 
     @EntityGraph(attributePaths = {"customer", "items", "items.template"})
     List<Quotation> findByIdInOrderById(Collection<Long> ids);
+
+    @Query("""
+            select new dev.vitral.quoting.FormerRevision(q.id, q.revision, q.sentAt, q.total)
+            from Quotation q where q.replacedBy.id = :id order by q.revision desc""")
+    List<FormerRevision> formers(long id, Limit most);
 
     @Query("select p from PlainLine l join l.product p where l.quotation.id in :ids")
     List<Product> productsOf(Collection<Long> ids);

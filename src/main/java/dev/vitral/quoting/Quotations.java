@@ -15,10 +15,12 @@ import dev.vitral.shared.Roles;
 import dev.vitral.stock.BusinessCalendar;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class Quotations {
     private static final int LONGEST_REASON = 300;
+    private static final int MOST_REVISIONS = 100;
 
     private final QuotationRecords records;
     private final Pricing pricing;
@@ -153,6 +156,33 @@ public class Quotations {
         return cancelled;
     }
 
+    /**
+     * Makes it the draft of its next revision; what went out is kept under its number as it was (QUO-5).
+     *
+     * @throws Problem quotation.notRevisable (409) unless it was sent and not accepted
+     */
+    public Quotation revise(long id, @Nullable Long version) {
+        return whole(revised(at(id, version)));
+    }
+
+    private Quotation revised(Quotation quotation) {
+        Quotation former = quotation.revise(calendar.today(), usual.validDays());
+        Quotation live = records.saveAndFlush(quotation);
+        records.saveAndFlush(former);
+        return live;
+    }
+
+    /** What went out before under the same folio, newest first. */
+    @Transactional(readOnly = true)
+    public List<FormerRevision> formers(long id) {
+        return records.formers(id, Limit.of(MOST_REVISIONS));
+    }
+
+    /** A new draft that asks for the same, priced with today's costs by its own rates (QUO-14). */
+    public Quotation duplicate(long id) {
+        return create(QuoteDraft.of(at(id, null)).on(null));
+    }
+
     private static @Nullable String reason(@Nullable String given) {
         if (given == null || given.isBlank()) {
             return null;
@@ -187,12 +217,13 @@ public class Quotations {
     }
 
     /**
-     * Prices what was asked for again as that scenario would have it.
+     * Prices what was asked for again as that scenario would have it: a draft in place, a sent one as its next revision.
      *
      * @throws Problem record.stale (412) when it is not at that version any more
      */
     Quotation priceIn(Scenario scenario, long id, long version) {
-        Quotation quotation = at(id, version);
+        Quotation found = at(id, version);
+        Quotation quotation = found.getStatus() == QuotationStatus.SENT ? revised(found) : found;
         return write(quotation, QuoteDraft.of(quotation), quotation.getQuotedOn(), scenario);
     }
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties({
     "id", "name", "folio", "status", "revision", "customerName", "seller", "validUntil", "currency", "secondCurrency", "exchangeRate", "rateDate", "secondTotal", "subtotal", "globalDiscount", "taxable", "tax",
     "total", "deposit", "balance", "sentAt", "decidedAt", "decisionReason", "cancelledAt",
-    "cancelReason", "version"
+    "cancelReason", "version", "replacedBy"
 })
 public record QuoteDraft(
         @Nullable Long customerId,
@@ -86,6 +86,12 @@ public record QuoteDraft(
                 rates.depositRate(), costing.profitMode(), costing.profitRate(), costing.overheadRate(), costing.wasteProfilesRate(), costing.wasteGlassRate(),
                 rates.globalDiscountRate(), quotation.getNotes(), quotation.getItems().stream().map(QuotationItem::asked).toList(),
                 quotation.getMaterials().stream().map(PlainLine::asked).toList());
+    }
+
+    /** The same of another day, today when absent. */
+    QuoteDraft on(@Nullable LocalDate day) {
+        return new QuoteDraft(customerId, jobSite, day, taxRate, depositRate, profitMode, profitRate, overheadRate, wasteProfilesRate, wasteGlassRate,
+                globalDiscountRate, notes, items, materials);
     }
 
     List<Plain> plain() {

@@ -71,6 +71,31 @@ abstract class QuotedFigures extends BusinessRecord {
         balance = totals.balance();
     }
 
+    /** The same figures as the other's. */
+    void copy(QuotedFigures other) {
+        currency = other.currency;
+        taxRate = other.taxRate;
+        depositRate = other.depositRate;
+        profitMode = other.profitMode;
+        profitRate = other.profitRate;
+        overheadRate = other.overheadRate;
+        wasteProfilesRate = other.wasteProfilesRate;
+        wasteGlassRate = other.wasteGlassRate;
+        globalDiscountRate = other.globalDiscountRate;
+        subtotal = other.subtotal;
+        globalDiscount = other.globalDiscount;
+        taxable = other.taxable;
+        tax = other.tax;
+        total = other.total;
+        deposit = other.deposit;
+        balance = other.balance;
+        secondCurrency = other.secondCurrency;
+        exchangeRate = other.exchangeRate;
+        ratePerBase = other.ratePerBase;
+        rateDate = other.rateDate;
+        secondTotal = other.secondTotal;
+    }
+
     /** Freezes the rate of its day with the total in the second currency; none without a second currency. */
     void freeze(@Nullable Rate rate) {
         secondCurrency = rate == null ? null : rate.currency();

@@ -41,7 +41,7 @@ public final class WhatIfLists {
             ListSpec.columns(List.of(
                     filtered("whatIfId", "r.what_if_id", Type.CHOICE),
                     sorted("position", "r.id", Type.NUMBER),
-                    filtered("quoteFolio", "r.quotation_id", Type.CHOICE).lookedUp("SELECT MIN(id) FROM quotation WHERE folio = ?"),
+                    filtered("quoteFolio", "r.quotation_id", Type.CHOICE).lookedUp("SELECT id FROM quotation WHERE folio = ? AND replaced_by_id IS NULL"),
                     sorted("newTotal", "r.new_total", Type.NUMBER).orEmpty(),
                     sorted("difference", "r.difference", Type.NUMBER).orEmpty(),
                     sorted("newMarginPercent", "r.new_margin_percent", Type.NUMBER).orEmpty(),

@@ -135,6 +135,21 @@ class WhatIfsDbTest {
     }
 
     @Test
+    void gives_a_sent_quotation_the_prices_as_its_next_revision() {
+        Product product = samples.product();
+        Quotation sent = send(quote(product, null));
+        WhatIf scenario = priced(costs(product, "10", null));
+
+        WhatIf applied = over(asAdmin(() -> whatIfs.apply(scenario.getId(), scenario.getVersion(), List.of(sent.getId()))));
+
+        assertThat(row(applied, sent).state()).isEqualTo(WhatIfRow.State.APPLIED);
+        assertThat(now(sent).getStatus()).isEqualTo(QuotationStatus.DRAFT);
+        assertThat(now(sent).getRevision()).isEqualTo(2);
+        assertThat(now(sent).getTotals().total()).isEqualByComparingTo("370.04");
+        assertThat(asClerk(() -> quotations.formers(sent.getId()))).singleElement().satisfies(former -> assertThat(former.total()).isEqualByComparingTo("336.40"));
+    }
+
+    @Test
     void says_of_a_quotation_why_it_cannot_be_priced_and_prices_the_others() {
         Product gone = samples.product();
         Quotation orphan = quote(gone, null);

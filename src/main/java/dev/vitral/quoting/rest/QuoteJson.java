@@ -57,6 +57,7 @@ record QuoteJson(
         @Nullable String decisionReason,
         @Nullable Instant cancelledAt,
         @Nullable String cancelReason,
+        @Schema(description = "for an earlier revision the quotation that it is one of") @Nullable Long replacedBy,
         long version) {
 
     static QuoteJson of(Quotation quotation, Quotations quotations) {
@@ -103,6 +104,7 @@ record QuoteJson(
                 quotation.getDecisionReason(),
                 quotation.getCancelledAt(),
                 quotation.getCancelReason(),
+                quotation.getReplacedBy() == null ? null : quotation.getReplacedBy().getId(),
                 quotation.getVersion());
     }
 

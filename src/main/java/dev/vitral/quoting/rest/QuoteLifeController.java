@@ -1,6 +1,8 @@
 package dev.vitral.quoting.rest;
 
+import dev.vitral.api.Answers;
 import dev.vitral.api.ETags;
+import dev.vitral.quoting.FormerRevision;
 import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.shared.Idempotency;
@@ -8,11 +10,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -77,6 +81,30 @@ class QuoteLifeController {
             @Valid @RequestBody(required = false) @Nullable Reason why) {
         String reason = why == null ? null : why.reason();
         return step(key, new Step("cancel", id, ifMatch, reason), version -> quotations.cancel(id, version, reason));
+    }
+
+    @PostMapping("/revise")
+    @Operation(summary = "Make what was sent, rejected or expired the draft of its next revision",
+            description = "What went out is kept under its number; the figures stay until the draft is written or priced again.")
+    ResponseEntity<QuoteJson> revise(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = KEY, required = false) @Nullable String key) {
+        return step(key, new Step("revise", id, ifMatch, null), version -> quotations.revise(id, version));
+    }
+
+    @GetMapping("/revisions")
+    @Operation(summary = "The earlier revisions, newest first")
+    List<FormerRevision> revisions(@PathVariable long id) {
+        quotations.find(id).orElseThrow(() -> QuoteController.missing(id));
+        return quotations.formers(id);
+    }
+
+    @PostMapping("/duplicate")
+    @Operation(summary = "Make a new draft that asks for the same, priced with today's costs")
+    ResponseEntity<QuoteJson> duplicate(@PathVariable long id, @RequestHeader(name = KEY, required = false) @Nullable String key) {
+        QuoteJson made = idempotency.once(key, new Step("duplicate", id, null, null), QuoteJson.class, () -> QuoteJson.of(quotations.duplicate(id), quotations));
+        return Answers.created(QuoteController.PATH + "/" + made.id(), made, made.version());
     }
 
     private ResponseEntity<QuoteJson> step(@Nullable String key, Step step, Function<@Nullable Long, Quotation> work) {

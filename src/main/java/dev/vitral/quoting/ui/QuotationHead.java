@@ -45,7 +45,9 @@ final class QuotationHead extends Div {
             return;
         }
         Formats formats = Formats.current();
-        folio.setText(quotation.getFolio());
+        folio.setText(quotation.getRevision() > 1
+                ? translate("quotation.numbered", quotation.getFolio(), quotation.getRevision())
+                : quotation.getFolio());
         if (quotation.isDeleted()) {
             chips.add(new Chip(translate("list.deleted"), Chip.Tone.DANGER).component());
         }

@@ -111,7 +111,7 @@ final class QuotationPanel extends Div {
         paper.allow(true);
         more.show(quotation);
         history.setVisible(quotation != null);
-        bridge.setVisible(quotation != null);
+        bridge.setVisible(quotation != null && quotation.getReplacedBy() == null);
         save.setVisible(quotation == null || quotation.getStatus() == QuotationStatus.DRAFT && !quotation.isDeleted());
         say(List.of());
         draft.watch(quotation == null ? "new" : String.valueOf(quotation.getId()));

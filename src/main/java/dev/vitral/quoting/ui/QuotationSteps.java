@@ -10,13 +10,14 @@ import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
 import org.jspecify.annotations.Nullable;
 
-/** The steps that a quotation usually takes next: sent, accepted, rejected, each asked for by name. */
+/** The steps that a quotation usually takes next: sent, accepted, rejected, revised, each asked for by name. */
 final class QuotationSteps extends Div {
     private final Quotations quotations;
     private final Runner runner;
     private final Button send = new Button(translate("quotation.send"), e -> askSend());
     private final Button accept = new Button(translate("quotation.accept"), e -> askAccept());
     private final Button reject = new Button(translate("quotation.reject"), e -> askReject());
+    private final Button revise = new Button(translate("quotation.revise"), e -> askRevise());
     private @Nullable Quotation shown;
 
     /** Saves first what was typed, does the step on what is then saved, shows what came of it. */
@@ -35,7 +36,7 @@ final class QuotationSteps extends Div {
         this.runner = runner;
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         addClassName("steps");
-        add(send, accept, reject);
+        add(send, accept, reject, revise);
     }
 
     void show(@Nullable Quotation quotation) {
@@ -44,6 +45,17 @@ final class QuotationSteps extends Div {
         send.setVisible(live && quotation.getStatus() == QuotationStatus.DRAFT);
         accept.setVisible(live && quotation.getStatus() == QuotationStatus.SENT);
         reject.setVisible(live && quotation.getStatus() == QuotationStatus.SENT);
+        revise.setVisible(live && revisable(quotation.getStatus()));
+    }
+
+    private static boolean revisable(QuotationStatus status) {
+        return status == QuotationStatus.SENT || status == QuotationStatus.REJECTED || status == QuotationStatus.EXPIRED;
+    }
+
+    private void askRevise() {
+        if (shown != null) {
+            StepDialog.ask("revise", shown.getFolio(), () -> runner.run(quotations::revise, "quotation.revised"));
+        }
     }
 
     private void askSend() {

@@ -132,12 +132,12 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
     }
 
     private void saved(Quotation written) {
-        boolean isNew = open.equals(RecordScreen.NEW);
+        boolean another = !open.equals(Long.toString(written.getId()));
         open = Long.toString(written.getId());
         folio = written.getFolio();
         list.refresh();
         list.markOpen(written.getId());
-        if (isNew) {
+        if (another) {
             follow(list.state());
         }
     }

@@ -27,6 +27,7 @@ import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.QuoteDraft;
 import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.ui.ConflictDialog;
+import dev.vitral.shared.ui.Formats;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -261,6 +262,27 @@ class QuotationsViewTest extends SpringBrowserlessTest {
         test(all(ConfirmDialog.class).getFirst()).confirm();
         assertThat(quotations.find(draft.getId()).orElseThrow().getStatus()).isEqualTo(QuotationStatus.CANCELLED);
         assertThat(panel().getElement().getTextRecursively()).contains("Cancelada", "Obra suspendida");
+    }
+
+    @Test
+    void revises_what_was_sent_looks_back_and_duplicates() {
+        Quotation draft = quotations.create(one(900, 600));
+        quotations.send(draft.getId(), draft.getVersion());
+        UI.getCurrent().navigate("cotizaciones/" + draft.getId());
+        test(button("Revisar")).click();
+        test(all(ConfirmDialog.class).getFirst()).confirm();
+        assertThat(quotations.find(draft.getId()).orElseThrow().getRevision()).isEqualTo(2);
+        assertThat(panel().getElement().getTextRecursively()).contains("revisión 2", "Borrador");
+        assertThat(row(1).getElement().getTextRecursively()).isNotNull();
+        assertThat(field(row(1), BigDecimalField.class, "Ancho").isReadOnly()).isFalse();
+
+        String total = Formats.current().money(draft.getTotals().total());
+        new MenuBarTester<>(within(panel(), QuotationMore.class).getFirst()).clickItem("Más", "Revisión 1 · " + total);
+        assertThat(panel().getElement().getTextRecursively()).contains("Reemplazada");
+        assertThat(field(row(1), BigDecimalField.class, "Ancho").isReadOnly()).isTrue();
+
+        new MenuBarTester<>(within(panel(), QuotationMore.class).getFirst()).clickItem("Más", "Duplicar");
+        assertThat(panel().getElement().getTextRecursively()).contains("Borrador").doesNotContain(draft.getFolio());
     }
 
     @Test
