@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Audited
 @Recorded(namedBy = "folio", collection = "quotes", texts = "quote", unshown = "replacedBy")
-public class Quotation extends QuotedFigures {
+public class Quotation extends QuotedLetter {
     private String folio = "";
 
     @Enumerated(EnumType.STRING)
@@ -38,14 +39,6 @@ public class Quotation extends QuotedFigures {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Quotation replacedBy;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Customer customer;
-
-    private @Nullable String jobSite;
-    private String seller = "";
-    private LocalDate quotedOn = LocalDate.EPOCH;
-    private LocalDate validUntil = LocalDate.EPOCH;
-    private @Nullable String notes;
     private @Nullable Instant sentAt;
     private @Nullable Instant decidedAt;
     private @Nullable String decisionReason;
@@ -65,7 +58,7 @@ public class Quotation extends QuotedFigures {
 
     Quotation(String folio, String seller, String currency) {
         this.folio = folio;
-        this.seller = seller;
+        by(seller);
         in(currency);
     }
 
@@ -73,30 +66,25 @@ public class Quotation extends QuotedFigures {
     void write(PricedQuote priced, @Nullable Customer forCustomer, LocalDate date, int validDays, Function<PricedQuote.Item, String> freeze) {
         requireStatus(QuotationStatus.DRAFT);
         touch();
-        customer = forCustomer;
-        jobSite = priced.draft().jobSite();
-        notes = priced.draft().notes();
-        quotedOn = date;
-        validUntil = date.plusDays(validDays);
+        write(priced.draft(), forCustomer);
+        date(date, validDays);
         take(priced.costing(), priced.rates(), priced.totals());
-        while (items.size() > priced.items().size()) {
-            items.removeLast();
+        size(items, priced.items().size(), i -> new QuotationItem(this, i));
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).set(priced.items().get(i), freeze.apply(priced.items().get(i)));
         }
-        for (int i = 0; i < priced.items().size(); i++) {
-            if (i == items.size()) {
-                items.add(new QuotationItem(this, i));
-            }
-            PricedQuote.Item item = priced.items().get(i);
-            items.get(i).set(item, freeze.apply(item));
-        }
-        while (materials.size() > priced.materials().size()) {
-            materials.removeLast();
-        }
-        for (int i = 0; i < priced.materials().size(); i++) {
-            if (i == materials.size()) {
-                materials.add(new PlainLine(this, i));
-            }
+        size(materials, priced.materials().size(), i -> new PlainLine(this, i));
+        for (int i = 0; i < materials.size(); i++) {
             materials.get(i).set(priced.materials().get(i));
+        }
+    }
+
+    private static <L> void size(List<L> lines, int wanted, IntFunction<L> another) {
+        while (lines.size() > wanted) {
+            lines.removeLast();
+        }
+        while (lines.size() < wanted) {
+            lines.add(another.apply(lines.size()));
         }
     }
 
@@ -108,7 +96,7 @@ public class Quotation extends QuotedFigures {
     public void send(LocalDate today) {
         requireStatus(QuotationStatus.DRAFT);
         if (isOver(today)) {
-            throw Problem.of(Problem.Kind.CONFLICT, "quotation.validityOver", folio, validUntil);
+            throw Problem.of(Problem.Kind.CONFLICT, "quotation.validityOver", folio, getValidUntil());
         }
         status = QuotationStatus.SENT;
         sentAt = Instant.now();
@@ -122,7 +110,7 @@ public class Quotation extends QuotedFigures {
     public void accept(LocalDate today) {
         requireStatus(QuotationStatus.SENT);
         if (isOver(today)) {
-            throw Problem.of(Problem.Kind.CONFLICT, "quotation.expired", folio, validUntil).with("status", QuotationStatus.EXPIRED.name());
+            throw Problem.of(Problem.Kind.CONFLICT, "quotation.expired", folio, getValidUntil()).with("status", QuotationStatus.EXPIRED.name());
         }
         decide(QuotationStatus.ACCEPTED, null);
     }
@@ -161,12 +149,11 @@ public class Quotation extends QuotedFigures {
         if (status != QuotationStatus.SENT && status != QuotationStatus.REJECTED && status != QuotationStatus.EXPIRED) {
             throw conflict("quotation.notRevisable");
         }
-        Quotation former = new Quotation(folio, seller, getCurrency());
+        Quotation former = new Quotation(folio, getSeller(), getCurrency());
         former.standFor(this);
         status = QuotationStatus.DRAFT;
         revision++;
-        quotedOn = today;
-        validUntil = today.plusDays(validDays);
+        date(today, validDays);
         sentAt = null;
         decidedAt = null;
         decisionReason = null;
@@ -177,14 +164,10 @@ public class Quotation extends QuotedFigures {
         status = QuotationStatus.REPLACED;
         replacedBy = newer;
         revision = newer.revision;
-        customer = newer.customer;
-        jobSite = newer.jobSite;
-        quotedOn = newer.quotedOn;
-        validUntil = newer.validUntil;
-        notes = newer.notes;
         sentAt = newer.sentAt;
         decidedAt = newer.decidedAt;
         decisionReason = newer.decisionReason;
+        copyLetter(newer);
         copy(newer);
         newer.items.forEach(item -> items.add(item.of(this)));
         newer.materials.forEach(line -> materials.add(line.of(this)));
@@ -199,11 +182,6 @@ public class Quotation extends QuotedFigures {
         super.delete();
     }
 
-    /** Whether its last day is past. */
-    public boolean isOver(LocalDate today) {
-        return validUntil.isBefore(today);
-    }
-
     private void decide(QuotationStatus decision, @Nullable String reason) {
         requireStatus(QuotationStatus.SENT);
         status = decision;
@@ -214,7 +192,7 @@ public class Quotation extends QuotedFigures {
     private void requireStatus(QuotationStatus needed) {
         requireUse();
         if (status == QuotationStatus.EXPIRED && needed == QuotationStatus.SENT) {
-            throw Problem.of(Problem.Kind.CONFLICT, "quotation.expired", folio, validUntil).with("status", status.name());
+            throw Problem.of(Problem.Kind.CONFLICT, "quotation.expired", folio, getValidUntil()).with("status", status.name());
         }
         if (status != needed) {
             throw conflict(needed == QuotationStatus.DRAFT ? "quotation.notDraft" : "quotation.notSent");
@@ -247,31 +225,6 @@ public class Quotation extends QuotedFigures {
     /** For an earlier revision the quotation that it is one of. */
     public @Nullable Quotation getReplacedBy() {
         return replacedBy;
-    }
-
-    public @Nullable Customer getCustomer() {
-        return customer;
-    }
-
-    public @Nullable String getJobSite() {
-        return jobSite;
-    }
-
-    /** User name of who wrote it. */
-    public String getSeller() {
-        return seller;
-    }
-
-    public LocalDate getQuotedOn() {
-        return quotedOn;
-    }
-
-    public LocalDate getValidUntil() {
-        return validUntil;
-    }
-
-    public @Nullable String getNotes() {
-        return notes;
     }
 
     public @Nullable Instant getSentAt() {
