@@ -42,6 +42,15 @@ public record PieceRow(
             LEFT JOIN quotation_item i ON i.quotation_id = o.quotation_id AND i.position = w.item - 1
             WHERE w.work_order_id = ? ORDER BY w.position""";
 
+    /** Numbers of its pieces in the order, such as {@code 7–12}; empty for what isn't cut. */
+    public String numbers() {
+        if (firstNumber == null || pieces == null) {
+            return "";
+        }
+        int last = firstNumber + pieces * windows - 1;
+        return last == firstNumber ? String.valueOf(firstNumber) : firstNumber + "–" + last;
+    }
+
     static PieceRow of(ResultSet row, int number) throws SQLException {
         return new PieceRow(
                 row.getLong("id"),

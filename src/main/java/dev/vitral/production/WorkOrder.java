@@ -122,7 +122,8 @@ public class WorkOrder extends BusinessRecord {
         endReason = reason;
     }
 
-    private Problem refused() {
+    /** Why a step isn't possible where it stands. */
+    Problem refused() {
         return Problem.of(Problem.Kind.CONFLICT, "workOrder.state." + state, folio).with("state", state.name());
     }
 

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Recorded(namedBy = {"position", "remark"}, texts = "workPiece", unshown = {"position", "workOrder"})
 public class WorkPiece {
+    private static final int LONGEST = 120;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -77,8 +79,17 @@ public class WorkPiece {
         this.cutLengthMm = line.cutLengthMm();
         this.widthMm = line.widthMm();
         this.heightMm = line.heightMm();
+        this.part = cut(line.part());
+        this.remark = cut(line.remark());
+        this.leftDegrees = line.kind() == ProductKind.PROFILE ? line.leftDegrees() : null;
+        this.rightDegrees = line.kind() == ProductKind.PROFILE ? line.rightDegrees() : null;
         this.quantity = line.quantity();
         this.firstNumber = firstNumber;
+    }
+
+    /** Templates are named freely; a label has room for so much. */
+    private static @Nullable String cut(@Nullable String words) {
+        return words == null || words.length() <= LONGEST ? words : words.substring(0, LONGEST);
     }
 
     public long getId() {

@@ -68,7 +68,7 @@ public class WorkShortages {
     public List<MaterialRow> reserve(long id, @Nullable Long version) {
         WorkOrder order = orders.at(id, version);
         if (order.getState().isOver() || order.isBooked()) {
-            throw Problem.of(Problem.Kind.CONFLICT, "workOrder.state." + order.getState(), order.getFolio());
+            throw order.refused();
         }
         reservations.reserve(order.getFolio(), materials.findByWorkOrderIdOrderByProductId(id).stream()
                 .map(it -> new Want(it.getProduct().getId(), it.getNeeded()))
@@ -85,7 +85,7 @@ public class WorkShortages {
     public Ordered order(long id, @Nullable Long version) {
         WorkOrder order = orders.at(id, version);
         if (!order.getState().isBefore()) {
-            throw Problem.of(Problem.Kind.CONFLICT, "workOrder.state." + order.getState(), order.getFolio());
+            throw order.refused();
         }
         List<MaterialRow> open = materials(id).stream().filter(it -> it.toOrder().signum() > 0).toList();
         List<String> left = open.stream().filter(it -> it.supplierId() == null).map(MaterialRow::productCode).toList();

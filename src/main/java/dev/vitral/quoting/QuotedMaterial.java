@@ -1,6 +1,7 @@
 package dev.vitral.quoting;
 
 import dev.vitral.catalog.ProductKind;
+import dev.vitral.quoting.design.PieceMark;
 import dev.vitral.quoting.design.PricedLine;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param cutLengthMm of each piece of a profile
  * @param widthMm of each pane
  * @param heightMm of each pane
+ * @param part the sub-template that it belongs to
+ * @param remark which piece of the window it is
+ * @param leftDegrees angle at the left or lower end of a profile, 90 is square
+ * @param rightDegrees the same at the other end
  * @param quantity for one window: metres of profile, m² of glass, else in the material's unit; 6 places
  * @param cost for one window, without waste, 2 places
  */
@@ -29,9 +34,14 @@ public record QuotedMaterial(
         @Nullable BigDecimal cutLengthMm,
         @Nullable BigDecimal widthMm,
         @Nullable BigDecimal heightMm,
+        @Nullable String part,
+        @Nullable String remark,
+        @Nullable BigDecimal leftDegrees,
+        @Nullable BigDecimal rightDegrees,
         BigDecimal quantity,
         BigDecimal cost) {
     static QuotedMaterial of(QuotationItem item, PricedLine line) {
+        PieceMark mark = line.mark();
         return new QuotedMaterial(
                 item.getPosition() + 1,
                 item.getQuantity(),
@@ -42,6 +52,10 @@ public record QuotedMaterial(
                 line.cutLengthMm(),
                 line.widthMm(),
                 line.heightMm(),
+                mark == null ? null : mark.part(),
+                mark == null ? null : mark.remark(),
+                mark == null ? null : mark.leftDegrees(),
+                mark == null ? null : mark.rightDegrees(),
                 line.quantity(),
                 line.cost());
     }

@@ -304,6 +304,8 @@ final class AccessMatrix {
             new View("conteos/:id?", CLERK),
             new View("conteos/:id/contar", CLERK),
             new View("almacenes/:id?", MANAGER),
+            new View("ordenes-trabajo/:id?", CLERK),
+            new View("tablero", CLERK),
             new View("trabajos/:id?", CLERK),
             new View("cambios/:id?", CLERK),
             new View("plantillas/:id?", CLERK),
