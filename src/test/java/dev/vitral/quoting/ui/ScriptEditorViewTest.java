@@ -49,7 +49,8 @@ class ScriptEditorViewTest extends SpringBrowserlessTest {
                            "glassRules":[{"glasses":["V6C","V6S"],"minimumMm":100,"maximumMm":2000,"maximumM2":2.5,"formula":"A>0","message":"No cabe."}],
                            "labour":[{"name":"soldar","stage":"MAKING","minutes":"10*postes","hourlyRate":90.00},{"name":"poner","stage":"INSTALLATION","amount":"A*0.05"}],
                            "parts":[{"template":"%s","pieces":"2","widthMm":"A/4","heightMm":"H-100","xMm":"i*A/4","yMm":"50","parameters":{"claro":"claro-1","otro":"7"},
-                              "condition":"A>3000","remark":"ala"}]}}""".formatted(code, inner), TemplateDocument.class);
+                              "condition":"A>3000","remark":"ala"}],
+                           "layout":{"split":"COLUMNS","parts":[{"sizeMm":"A/3","leaves":"O"},{"share":"2","panes":2,"leaves":"XO"},{"split":"ROWS","parts":[{"leaves":"T"},{"sizeMm":"900","leaves":"I"}]}]}}}""".formatted(code, inner), TemplateDocument.class);
     }
 
     private Template open() {
