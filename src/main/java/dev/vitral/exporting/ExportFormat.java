@@ -8,14 +8,14 @@ public enum ExportFormat {
     /** A workbook with typed cells, for Excel and LibreOffice. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        RowSink sink(OutputStream out, String title) {
+        public RowSink sink(OutputStream out, String title) {
             return new XlsxSink(out, title);
         }
     },
     /** Text, UTF-8 with its mark, commas, CRLF (RFC 4180). */
     CSV("text/csv; charset=UTF-8") {
         @Override
-        RowSink sink(OutputStream out, String title) {
+        public RowSink sink(OutputStream out, String title) {
             return new CsvSink(out);
         }
     };
@@ -36,5 +36,10 @@ public enum ExportFormat {
         return title.replaceAll("[^\\p{L}\\p{N} ._-]", " ").strip() + "." + name().toLowerCase(Locale.ROOT);
     }
 
-    abstract RowSink sink(OutputStream out, String title);
+    /**
+     * Begins a file; the caller closes the sink to end it, and the stream after.
+     *
+     * @param title of the first sheet, where the format has sheets
+     */
+    public abstract RowSink sink(OutputStream out, String title);
 }

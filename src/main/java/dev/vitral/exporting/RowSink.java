@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes rows one by one into a file, keeping none. Closing ends the file and leaves the stream open. */
-interface RowSink extends Closeable {
+public interface RowSink extends Closeable {
     /** The headings; first of all. */
     void head(List<String> headings) throws IOException;
 

@@ -1,5 +1,7 @@
 package dev.vitral.stock;
 
+import dev.vitral.exporting.ExportFormat;
+import dev.vitral.exporting.RowSink;
 import dev.vitral.reporting.Letterhead;
 import dev.vitral.reporting.ReportContent;
 import dev.vitral.reporting.ReportEngine;
@@ -21,13 +23,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The close of a day, the stock on a date and the inventory book on paper ({@code reports/stock}) and as CSV; the CSV of any size, in fixed memory. */
+/** The close of a day, the stock on a date and the inventory book on paper ({@code reports/stock}) and as XLSX or CSV; these of any size, in fixed memory. */
 @Service
 @RequiresClerk
 public class StockPaper {
-    /** Lines of the longest PDF: beyond, nobody reads it and the CSV serves. */
+    /** Lines of the longest PDF: beyond, nobody reads it and the workbook serves. */
     static final int LONGEST_PDF = 20_000;
 
     private final DayCloseQueries closes;
@@ -48,13 +51,25 @@ public class StockPaper {
 
     /** How a document is written. */
     public enum Format {
-        PDF("application/pdf"),
-        CSV("text/csv;charset=UTF-8");
+        PDF("application/pdf", null),
+        XLSX(ExportFormat.XLSX.mediaType(), ExportFormat.XLSX),
+        CSV(ExportFormat.CSV.mediaType(), ExportFormat.CSV);
 
         private final String mediaType;
+        private final @Nullable ExportFormat table;
 
-        Format(String mediaType) {
+        Format(String mediaType, @Nullable ExportFormat table) {
             this.mediaType = mediaType;
+            this.table = table;
+        }
+
+        /** Whether it is a table of any size, written as it is read; else it is made whole first. */
+        public boolean isTable() {
+            return table != null;
+        }
+
+        private RowSink sink(OutputStream out, String title) {
+            return Objects.requireNonNull(table, "no table").sink(out, title);
         }
 
         /** Its media type. */
@@ -71,8 +86,8 @@ public class StockPaper {
     /** The lines of a close with its totals. */
     public void dayClose(DayClose close, Format format, Locale locale, OutputStream out) {
         Consumer<Consumer<Object>> rows = reader -> eachLine(close.getId(), reader);
-        if (format == Format.CSV) {
-            StockCsv.dayClose(texts, locale, out, rows);
+        if (format.isTable()) {
+            StockSheet.dayClose(format.sink(out, texts.get(locale, "report.dayClose.title")), texts, locale, rows);
             return;
         }
         DayClose.Totals totals = close.getTotals();
@@ -95,8 +110,8 @@ public class StockPaper {
                 reader.accept(row);
             }
         });
-        if (format == Format.CSV) {
-            StockCsv.valuation(texts, locale, out, rows);
+        if (format.isTable()) {
+            StockSheet.valuation(format.sink(out, texts.get(locale, "report.valuation.title")), texts, locale, rows);
             return;
         }
         pdf("stock/valuation", "report.valuation.title", texts.get(locale, "report.stock.upTo", date(date, locale)), known(period, locale),
@@ -107,8 +122,8 @@ public class StockPaper {
     public void book(LocalDate from, LocalDate to, Format format, Locale locale, OutputStream out) {
         StockPeriod period = StockPeriod.of(from, to).through(history.lastMovement());
         Consumer<Consumer<Object>> rows = reader -> history.each(period, reader::accept);
-        if (format == Format.CSV) {
-            StockCsv.book(texts, locale, out, rows);
+        if (format.isTable()) {
+            StockSheet.book(format.sink(out, texts.get(locale, "report.book.title")), texts, locale, rows);
             return;
         }
         String note = texts.get(locale, "report.book.law") + " " + known(period, locale);

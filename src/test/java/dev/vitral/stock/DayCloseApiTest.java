@@ -9,12 +9,22 @@ import dev.vitral.AppTest;
 import dev.vitral.Samples;
 import dev.vitral.catalog.Product;
 import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Day closes and past days by REST. */
 @AppTest
@@ -101,7 +111,7 @@ class DayCloseApiTest {
     }
 
     @Test
-    void prints_closes_stock_and_book() throws IOException {
+    void prints_closes_stock_and_book() throws Exception {
         days.close(yesterday);
         Api.Caller clerk = api.as("capturista");
         assertThat(pdf(clerk.get(PATH + "/" + yesterday + "/file"))).contains("CIERRE DE DÍA", product.getCode(), "15,040.00", "página 1 de");
@@ -111,6 +121,14 @@ class DayCloseApiTest {
         assertThat(pdf(clerk.with("Accept-Language", "en").get("/api/v1/inventory-book/file?from=%s&to=%s".formatted(yesterday, yesterday)))).contains("INVENTORY BOOK", "Own use");
         String csv = clerk.get("/api/v1/inventory-book/file?format=csv&from=%s&to=%s".formatted(yesterday, yesterday)).response().getContentAsString();
         assertThat(csv).startsWith("\uFEFF").contains(product.getCode(), "18800.00");
+        for (String file : List.of(PATH + "/" + yesterday + "/file?format=xlsx", "/api/v1/valuation/file?format=xlsx&date=" + yesterday,
+                "/api/v1/inventory-book/file?format=xlsx&from=%s&to=%s".formatted(yesterday, yesterday))) {
+            Api.Answer book = clerk.get(file);
+            assertThat(book.header("Content-Type")).startsWith(StockPaper.Format.XLSX.mediaType());
+            assertThat(book.header("Content-Disposition")).contains(".xlsx");
+            assertThat(cells(book.response().getContentAsByteArray())).as(file).contains("Código").containsSequence(product.getCode(), product.getDescription())
+                    .as("the value is a number, not a text").contains(new BigDecimal("15040.00"));
+        }
         assertThat(clerk.get("/api/v1/valuation/file?format=doc&date=" + yesterday).at("code")).isEqualTo("report.format");
     }
 
@@ -123,6 +141,24 @@ class DayCloseApiTest {
             }
         }
         return text.toString();
+    }
+
+    /** The first sheet's cells in their order: texts as String, numbers as BigDecimal. */
+    private static List<Object> cells(byte[] workbook) throws Exception {
+        List<Object> cells = new ArrayList<>();
+        Path file = Files.write(Files.createTempFile("papel", ".xlsx"), workbook);
+        try (ZipFile zip = new ZipFile(file.toFile()); InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+            NodeList all = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(sheet).getElementsByTagName("c");
+            for (int i = 0; i < all.getLength(); i++) {
+                Element cell = (Element) all.item(i);
+                if (!cell.getTextContent().isEmpty()) {
+                    cells.add(cell.getAttribute("t").equals("inlineStr") ? cell.getTextContent() : new BigDecimal(cell.getTextContent()));
+                }
+            }
+        } finally {
+            Files.delete(file);
+        }
+        return cells;
     }
 
     private static String body(LocalDate date) {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Past days as files: PDF, or CSV of any size. */
+/** Past days as files: PDF, or XLSX and CSV of any size. */
 @RestController
 @Tag(name = "past-days")
 class StockPaperController {
@@ -35,7 +35,7 @@ class StockPaperController {
     }
 
     @GetMapping("/api/v1/day-closes/{date}/file")
-    @Operation(summary = "The close of a date as a file", description = "`format` is pdf or csv.")
+    @Operation(summary = "The close of a date as a file", description = "`format` is pdf, xlsx or csv.")
     void dayClose(@PathVariable LocalDate date, @RequestParam(defaultValue = "pdf") String format, HttpServletRequest request, HttpServletResponse response) {
         var close = closes.find(date).orElseThrow(() -> Problem.notFound("dayClose", date));
         Format wanted = format(format);
@@ -43,14 +43,14 @@ class StockPaperController {
     }
 
     @GetMapping("/api/v1/valuation/file")
-    @Operation(summary = "Stock and value on a date as a file", description = "`format` is pdf or csv.")
+    @Operation(summary = "Stock and value on a date as a file", description = "`format` is pdf, xlsx or csv.")
     void valuation(@RequestParam LocalDate date, @RequestParam(defaultValue = "pdf") String format, HttpServletRequest request, HttpServletResponse response) {
         Format wanted = format(format);
         send(response, "existencias-" + date, wanted, out -> paper.valuation(date, wanted, Languages.of(request), out));
     }
 
     @GetMapping("/api/v1/inventory-book/file")
-    @Operation(summary = "The inventory book of a period as a file", description = "`format` is pdf or csv.")
+    @Operation(summary = "The inventory book of a period as a file", description = "`format` is pdf, xlsx or csv.")
     void book(
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,
@@ -69,17 +69,17 @@ class StockPaperController {
         }
     }
 
-    /** A PDF is made before anything is sent, so that a refusal is an answer; a CSV goes out as it is read. */
+    /** A PDF is made before anything is sent, so that a refusal is an answer; a table goes out as it is read. */
     private static void send(HttpServletResponse response, String name, Format format, Consumer<OutputStream> writer) {
         try {
             ByteArrayOutputStream made = new ByteArrayOutputStream();
-            if (format == Format.PDF) {
+            if (!format.isTable()) {
                 writer.accept(made);
             }
             response.setContentType(format.mediaType());
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name + "." + format.suffix()).build().toString());
-            if (format == Format.PDF) {
+            if (!format.isTable()) {
                 made.writeTo(response.getOutputStream());
             } else {
                 writer.accept(response.getOutputStream());

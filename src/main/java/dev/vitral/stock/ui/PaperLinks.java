@@ -55,11 +55,11 @@ final class PaperLinks {
         return new Anchor(handler, AttachmentType.DOWNLOAD, text);
     }
 
-    /** A PDF is made before anything is sent, so that a refusal is an answer; a CSV goes out as it is read. */
+    /** A PDF is made before anything is sent, so that a refusal is an answer; a table goes out as it is read. */
     private static void send(DownloadEvent event, String name, Format format, Writer writer) throws IOException {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         try {
-            if (format == Format.PDF) {
+            if (!format.isTable()) {
                 writer.write(format, made);
             }
         } catch (RuntimeException refused) {
@@ -68,7 +68,7 @@ final class PaperLinks {
         }
         event.setFileName(name + "." + format.suffix());
         event.setContentType(format.mediaType());
-        if (format == Format.PDF) {
+        if (!format.isTable()) {
             made.writeTo(event.getOutputStream());
         } else {
             writer.write(format, event.getOutputStream());

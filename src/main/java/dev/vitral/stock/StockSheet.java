@@ -1,30 +1,24 @@
 package dev.vitral.stock;
 
+import dev.vitral.exporting.RowSink;
 import dev.vitral.shared.Texts;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of past days as CSV, one at a time: UTF-8 with its mark, as spreadsheets want it; a text can't be taken for a formula (REP-8). */
-final class StockCsv {
+/** The columns of past days as a table, XLSX or CSV: rows are written as they are read, so memory is the same for any number of them (REP-8). */
+final class StockSheet {
     /** A column: key of its heading, and its value. */
     private record Column<R>(String key, Function<R, @Nullable Object> value) {}
 
-    private StockCsv() {}
+    private StockSheet() {}
 
-    static void dayClose(Texts texts, Locale locale, OutputStream out, Consumer<Consumer<Object>> rows) {
-        write(texts, locale, out, rows, DayCloseLineRow.class, List.of(
+    static void dayClose(RowSink sink, Texts texts, Locale locale, Consumer<Consumer<Object>> rows) {
+        write(sink, texts, locale, rows, DayCloseLineRow.class, List.of(
                 new Column<>("report.stock.code", DayCloseLineRow::productCode), new Column<>("report.stock.description", DayCloseLineRow::productDescription),
                 new Column<>("report.stock.unit", DayCloseLineRow::unit), new Column<>("dayClose.movements", DayCloseLineRow::movements),
                 new Column<>("report.dayClose.opening", DayCloseLineRow::openingQuantity), new Column<>("report.dayClose.in", DayCloseLineRow::inQuantity),
@@ -35,15 +29,15 @@ final class StockCsv {
                 new Column<>("dayClose.closingValue", DayCloseLineRow::closingValue)));
     }
 
-    static void valuation(Texts texts, Locale locale, OutputStream out, Consumer<Consumer<Object>> rows) {
-        write(texts, locale, out, rows, StockPastRow.class, List.of(
+    static void valuation(RowSink sink, Texts texts, Locale locale, Consumer<Consumer<Object>> rows) {
+        write(sink, texts, locale, rows, StockPastRow.class, List.of(
                 new Column<>("report.stock.code", StockPastRow::productCode), new Column<>("report.stock.description", StockPastRow::productDescription),
                 new Column<>("report.stock.unit", StockPastRow::unit), new Column<>("report.stock.quantity", StockPastRow::closingQuantity),
                 new Column<>("report.stock.averageCost", StockPastRow::averageCost), new Column<>("report.stock.value", StockPastRow::closingValue)));
     }
 
-    static void book(Texts texts, Locale locale, OutputStream out, Consumer<Consumer<Object>> rows) {
-        write(texts, locale, out, rows, StockPastRow.class, List.of(
+    static void book(RowSink sink, Texts texts, Locale locale, Consumer<Consumer<Object>> rows) {
+        write(sink, texts, locale, rows, StockPastRow.class, List.of(
                 new Column<>("report.stock.code", StockPastRow::productCode), new Column<>("report.stock.description", StockPastRow::productDescription),
                 new Column<>("report.stock.unit", StockPastRow::unit),
                 new Column<>("report.book.opening", StockPastRow::openingQuantity), new Column<>("report.book.unitCost", StockPastRow::openingCost),
@@ -60,38 +54,26 @@ final class StockCsv {
                 new Column<>("report.book.amount", StockPastRow::closingValue)));
     }
 
-    private static <R> void write(
-            Texts texts, Locale locale, OutputStream out, Consumer<Consumer<Object>> rows, Class<R> type, List<Column<R>> columns) {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        line(writer, "\uFEFF" + columns.stream().map(column -> cell(texts.get(locale, column.key()))).collect(Collectors.joining(",")));
-        rows.accept(row -> line(writer, columns.stream().map(column -> cell(column.value().apply(type.cast(row)))).collect(Collectors.joining(","))));
+    /** The file is ended only when all rows are in it: one that was cut off must not open as if it were whole. */
+    private static <R> void write(RowSink sink, Texts texts, Locale locale, Consumer<Consumer<Object>> rows, Class<R> type, List<Column<R>> columns) {
         try {
-            writer.flush();
+            sink.head(columns.stream().map(column -> texts.get(locale, column.key())).toList());
+            rows.accept(row -> line(sink, columns, type.cast(row)));
+            sink.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void line(Writer writer, String line) {
+    private static <R> void line(RowSink sink, List<Column<R>> columns, R row) {
+        @Nullable Object[] values = new Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = columns.get(i).value().apply(row);
+        }
         try {
-            writer.write(line);
-            writer.write("\r\n");
+            sink.row(values);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String cell(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        String text = value.toString();
-        if (!(value instanceof Number) && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
-            text = "'" + text;
-        }
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }
