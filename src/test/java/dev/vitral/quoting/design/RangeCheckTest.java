@@ -64,7 +64,9 @@ class RangeCheckTest {
 
         Script ruled = new Script(
                 List.of(), List.of(), List.of(new Rule(f("A+H<=6000"), "Hasta seis metros.")), List.of(), List.of(), List.of());
-        assertThat(RangeCheck.of(template(ruled, Component.profile("BAR", f("1"), f("A+H"))), MATERIALS).publishable()).isTrue();
+        RangeCheck within = RangeCheck.of(template(ruled, Component.profile("BAR", f("1"), f("A+H"))), MATERIALS);
+        assertThat(within.findings()).isEmpty();
+        assertThat(within.proven()).isTrue();
 
         Script closed = new Script(List.of(), List.of(), List.of(new Rule(f("0"), "Nunca.")), List.of(), List.of(), List.of());
         assertThat(only(template(closed, Component.profile("BAR", f("1"), f("A")))).error().reason()).isEqualTo(Reason.RULE);
