@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import dev.vitral.quoting.design.Basis;
 import dev.vitral.quoting.design.Elevation;
 import dev.vitral.quoting.design.PricedWindow;
 import java.util.List;
@@ -10,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * become.
  *
  * @param formulas for each material line what its measures came from; absent where the item was written before they were kept
+ * @param basis what the figures came from; absent likewise
  */
-public record FrozenWindow(Elevation elevation, PricedWindow price, @Nullable List<String> formulas) {}
+public record FrozenWindow(Elevation elevation, PricedWindow price, @Nullable List<String> formulas, @Nullable Basis basis) {}

@@ -1,6 +1,7 @@
 package dev.vitral.quoting;
 
 import dev.vitral.catalog.Product;
+import dev.vitral.quoting.design.Basis;
 import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.Elevation;
 import dev.vitral.quoting.design.PricedMaterial;
@@ -31,8 +32,10 @@ public record PricedQuote(QuoteDraft draft, CostingRates costing, QuoteRates rat
      * @param templateVersion the published version, absent for a template never published
      * @param design what that version says
      * @param elevation how it looks at its size
+     * @param basis what its figures came from
      */
-    public record Item(QuoteDraft.Item asked, Template template, @Nullable Integer templateVersion, WindowTemplate design, Elevation elevation, PricedWindow price) {
+    public record Item(
+            QuoteDraft.Item asked, Template template, @Nullable Integer templateVersion, WindowTemplate design, Elevation elevation, PricedWindow price, Basis basis) {
         /** For each material line the formulas that its measures came from, such as {@code (A-185)/2}. */
         public List<String> formulas() {
             return price.lines().stream().map(line -> line.mark() == null ? "" : line.mark().formulas()).toList();

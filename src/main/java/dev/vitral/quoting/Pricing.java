@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import dev.vitral.quoting.design.Basis;
 import dev.vitral.quoting.design.Costing;
 import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.Exploded;
@@ -80,7 +81,8 @@ class Pricing {
         WindowRequest request = request(item, factor);
         Exploded exploded = DesignProblems.translated(path, () -> design.explode(request, book.materials()));
         PricedWindow price = DesignProblems.translated(path, () -> Costing.price(exploded, request, costing, book.materials()));
-        return new PricedQuote.Item(item, template, version.isPublished() ? version.number() : null, design, exploded.elevation(), price);
+        Basis basis = Basis.of(design, request, book.materials(), price);
+        return new PricedQuote.Item(item, template, version.isPublished() ? version.number() : null, design, exploded.elevation(), price, basis);
     }
 
     static WindowRequest request(QuoteDraft.Item item, BigDecimal factor) {

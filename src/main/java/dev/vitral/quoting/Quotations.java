@@ -239,7 +239,7 @@ public class Quotations {
     }
 
     private String frozen(PricedQuote.Item item) {
-        return json.writeValueAsString(new FrozenWindow(item.elevation(), item.price(), item.formulas()));
+        return json.writeValueAsString(new FrozenWindow(item.elevation(), item.price(), item.formulas(), item.basis()));
     }
 
     private @Nullable Customer customer(@Nullable Long id) {

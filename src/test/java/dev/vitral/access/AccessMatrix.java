@@ -227,6 +227,7 @@ final class AccessMatrix {
             new Endpoint("GET", "/api/v1/quotes/{id}/revisions", CLERK),
             new Endpoint("POST", "/api/v1/quotes/{id}/duplicate", CLERK),
             new Endpoint("GET", "/api/v1/quotes/{id}/bridge", CLERK),
+            new Endpoint("GET", "/api/v1/quotes/{id}/explanation", CLERK),
             new Endpoint("GET", "/api/v1/quotes/{id}/pdf", CLERK),
             new Endpoint("GET", "/api/v1/quotes/{id}/drawing.svg", CLERK),
             new Endpoint("GET", "/api/v1/templates", CLERK),

@@ -16,6 +16,7 @@ import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.QuotationPaper;
 import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
+import dev.vitral.quoting.QuoteExplanations;
 import dev.vitral.quoting.QuoteDraft;
 import dev.vitral.shared.Idempotency;
 import dev.vitral.shared.Problem;
@@ -46,6 +47,7 @@ final class QuotationPanel extends Div {
     private final Button save = new Button(translate("quotation.save"), e -> save());
     private final Button history = new Button(translate("form.history"), Icons.of("history"));
     private final Button bridge = new Button(translate("quotation.bridge"));
+    private final Button explain = new Button(translate("quotation.explain"));
     private final Consumer<Quotation> saved;
     private @Nullable Quotation shown;
     private String key = "";
@@ -53,7 +55,7 @@ final class QuotationPanel extends Div {
     /** {@code saved} hears of each change, {@code close} is asked to leave. */
     QuotationPanel(
             Quotations quotations, QuotationPaper papers, Choices choices, Idempotency idempotency, RecordHistory past, PriceBridges bridges,
-            Consumer<Quotation> saved, Runnable close) {
+            QuoteExplanations explanations, Consumer<Quotation> saved, Runnable close) {
         this.quotations = quotations;
         this.idempotency = idempotency;
         this.saved = saved;
@@ -76,11 +78,17 @@ final class QuotationPanel extends Div {
                 BridgeDialog.open(bridges, shown);
             }
         });
+        explain.addThemeVariants(ButtonVariant.TERTIARY);
+        explain.addClickListener(e -> {
+            if (shown != null) {
+                ExplanationDialog.open(explanations, shown);
+            }
+        });
         message.addClassName("record-message");
         message.getElement().setAttribute("role", "alert");
         Div space = new Div();
         space.addClassName("space");
-        Div buttons = new Div(save, steps, space, paper, bridge, history, more);
+        Div buttons = new Div(save, steps, space, paper, explain, bridge, history, more);
         buttons.addClassName("record-buttons");
         Div body = new Div(draft, message, form);
         body.addClassName("record-body");
@@ -112,6 +120,7 @@ final class QuotationPanel extends Div {
         more.show(quotation);
         history.setVisible(quotation != null);
         bridge.setVisible(quotation != null && quotation.getReplacedBy() == null);
+        explain.setVisible(quotation != null);
         save.setVisible(quotation == null || quotation.getStatus() == QuotationStatus.DRAFT && !quotation.isDeleted());
         say(List.of());
         draft.watch(quotation == null ? "new" : String.valueOf(quotation.getId()));

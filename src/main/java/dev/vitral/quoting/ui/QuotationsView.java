@@ -22,6 +22,7 @@ import dev.vitral.quoting.QuotationPaper;
 import dev.vitral.quoting.QuotationRow;
 import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
+import dev.vitral.quoting.QuoteExplanations;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Idempotency;
 import dev.vitral.shared.Problem;
@@ -50,13 +51,14 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
     private String open = "";
     private String folio = "";
 
-    QuotationsView(Quotations quotations, QuotationPaper paper, Choices choices, Idempotency idempotency, RecordHistory history, PriceBridges bridges) {
+    QuotationsView(Quotations quotations, QuotationPaper paper, Choices choices, Idempotency idempotency, RecordHistory history, PriceBridges bridges,
+            QuoteExplanations explanations) {
         this.quotations = quotations;
         this.list = list(quotations).onOpen(row -> go(Long.toString(row.id()))).onNew(() -> go(RecordScreen.NEW)).onStateChanged(this::follow);
         if (CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN)) {
             list.withTrash();
         }
-        this.panel = new QuotationPanel(quotations, paper, choices, idempotency, history, bridges, this::saved, () -> go(""));
+        this.panel = new QuotationPanel(quotations, paper, choices, idempotency, history, bridges, explanations, this::saved, () -> go(""));
         MasterDetailLayout layout = getContent();
         layout.addClassName("record-screen");
         layout.setSizeFull();
