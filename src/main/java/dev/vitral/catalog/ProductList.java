@@ -48,7 +48,8 @@ public final class ProductList {
                     filtered("active", "p.active", Type.FLAG))),
             List.of("code", "words", "barcode", "supplierName"),
             ProductRow::of)
-            .summing(filtered("onHand", "l.on_hand", Type.NUMBER).beside(STOCK), filtered("value", "l.value", Type.NUMBER).beside(STOCK));
+            // Quantities are of different units, so they have no sum.
+            .summing(filtered("value", "l.value", Type.NUMBER).beside(STOCK));
 
     private ProductList() {}
 }

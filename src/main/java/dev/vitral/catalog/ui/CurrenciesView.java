@@ -18,7 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The currencies, and one beside them. */
 @Route("monedas/:id?")
-@Menu(title = "nav.currencies", order = 470, icon = "tax")
+@Menu(title = "nav.currencies", order = 470, icon = "currencies")
 @RolesAllowed(Roles.CLERK)
 class CurrenciesView extends RecordScreen<CurrencyRow, Currency> {
     CurrenciesView(CurrencyData data, RecordHistory history) {

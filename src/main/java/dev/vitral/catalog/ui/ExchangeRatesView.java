@@ -27,7 +27,7 @@ import java.util.TreeMap;
 
 /** The daily rates, newest first, and one beside them; a new one is of today and of the second currency, so that only the rate is typed. */
 @Route("tipos-de-cambio/:id?")
-@Menu(title = "nav.exchangeRates", order = 475, icon = "refresh")
+@Menu(title = "nav.exchangeRates", order = 475, icon = "exchange")
 @RolesAllowed(Roles.CLERK)
 class ExchangeRatesView extends RecordScreen<ExchangeRateRow, ExchangeRate> {
     ExchangeRatesView(ExchangeRateData data, CurrencyData currencies, ExchangeRates rates, RecordHistory history) {

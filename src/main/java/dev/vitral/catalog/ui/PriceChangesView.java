@@ -36,7 +36,7 @@ import java.util.Optional;
 
 /** Price changes: the list, a new one, and one with its rows, each at its own address (CAT-4). */
 @Route("cambios-de-precio/:id?")
-@Menu(title = "nav.priceChanges", order = 415, icon = "edit")
+@Menu(title = "nav.priceChanges", order = 415, icon = "price")
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("catalog.css")
 class PriceChangesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

@@ -32,7 +32,7 @@ import java.math.BigDecimal;
 
 /** The imports, newest first, and one of them beside the list from mapping to undo (IMP-1). */
 @Route("importar/:id?")
-@Menu(title = "nav.imports", order = 490, icon = "download")
+@Menu(title = "nav.imports", order = 490, icon = "upload")
 @RolesAllowed(Roles.CLERK)
 @StyleSheet("importing.css")
 class ImportsView extends Composite<MasterDetailLayout> implements BeforeEnterObserver, HasDynamicTitle {

@@ -32,7 +32,7 @@ import java.util.Optional;
 
 /** Scenarios: the list, a new one, and one with its quotations, each at its own address (QUO-15). */
 @Route("escenarios/:id?")
-@Menu(title = "nav.whatIfs", order = 115, icon = "edit")
+@Menu(title = "nav.whatIfs", order = 115, icon = "scenarios")
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("quoting.css")
 class WhatIfsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

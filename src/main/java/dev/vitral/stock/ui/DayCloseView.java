@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The closed days, newest first; beside them what a close would freeze, or one close with its lines. */
 @Route("cierre-de-dia/:id?")
-@Menu(title = "nav.dayClose", order = 255, icon = "stock")
+@Menu(title = "nav.dayClose", order = 255, icon = "close-day")
 @RolesAllowed(Roles.CLERK)
 @StyleSheet("stock.css")
 class DayCloseView extends Composite<MasterDetailLayout> implements BeforeEnterObserver, HasDynamicTitle {

@@ -31,7 +31,7 @@ import java.util.Locale;
 
 /** The legal inventory book of a period, the month so far to begin with (STK-10). */
 @Route("libro-de-inventario/:from?/:to?")
-@Menu(title = "nav.inventoryBook", order = 270, icon = "stock")
+@Menu(title = "nav.inventoryBook", order = 270, icon = "book")
 @RolesAllowed(Roles.CLERK)
 @StyleSheet("stock.css")
 class InventoryBookView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -35,7 +35,7 @@ import java.util.Map;
 
 /** The stock card of one product: each movement with the balance that it left (STK-3). */
 @Route("kardex/:id?")
-@Menu(title = "nav.kardex", order = 230, icon = "stock")
+@Menu(title = "nav.kardex", order = 230, icon = "kardex")
 @RolesAllowed(Roles.CLERK)
 @StyleSheet("stock.css")
 class KardexView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -57,10 +57,10 @@ class MovementsView extends Composite<MasterDetailLayout> implements BeforeEnter
                 .column(GridColumn.text("unit", MovementRow::unit).width("5rem").grow(0))
                 .column(GridColumn.unitCost("unitCost", MovementRow::unitCost))
                 .column(GridColumn.money("value", MovementRow::changeValue))
-                .column(GridColumn.quantity("balanceQuantity", MovementRow::balanceQuantity))
+                .column(GridColumn.quantity("balanceQuantity", MovementRow::balanceQuantity).optional())
                 .column(GridColumn.text("warehouse", MovementRow::warehouse).options(WarehouseNames.of(warehouses)).width("8rem").grow(0))
                 .column(GridColumn.text("reference", MovementRow::reference))
-                .column(GridColumn.text("user", MovementRow::user).width("8rem").grow(0))
+                .column(GridColumn.text("user", MovementRow::user).width("8rem").grow(0).optional())
                 .onOpen(row -> go(Long.toString(row.id())))
                 .onNew(() -> go(NEW))
                 .onStateChanged(this::follow);

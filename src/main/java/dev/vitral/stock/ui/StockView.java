@@ -49,14 +49,14 @@ class StockView extends PanelScreen<StockRow> {
                 .column(GridColumn.code("code", StockRow::productCode).grow(1).essential())
                 .column(GridColumn.text("description", StockRow::description).filteredBy("words").grow(3).essential())
                 .column(GridColumn.<StockRow>text("warehouse", row -> row.warehouse() == null ? translate("stock.allWarehouses") : row.warehouse()).options(WarehouseNames.of(warehouses)))
-                .column(GridColumn.text("location", StockRow::location).width("7rem").grow(0))
+                .column(GridColumn.text("location", StockRow::location).width("7rem").grow(0).optional())
                 .column(GridColumn.quantity("onHand", StockRow::onHand).essential())
                 .column(GridColumn.text("unit", StockRow::unit).width("5rem").grow(0))
                 .column(GridColumn.quantity("reserved", StockRow::reserved))
                 .column(GridColumn.quantity("available", StockRow::available))
                 .column(GridColumn.unitCost("averageCost", StockRow::averageCost))
                 .column(GridColumn.money("value", StockRow::value))
-                .column(GridColumn.quantity("minStock", StockRow::minStock))
+                .column(GridColumn.quantity("minStock", StockRow::minStock).optional())
                 .column(GridColumn.chip("low", row -> row.low() ? new Chip(translate("stock.low"), Chip.Tone.ATTENTION) : null));
     }
 

@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** The transfers, newest first; beside them one with its lines, or a new one being entered. */
 @Route("traspasos/:id?")
-@Menu(title = "nav.transfers", order = 240, icon = "movements")
+@Menu(title = "nav.transfers", order = 240, icon = "transfers")
 @RolesAllowed(Roles.CLERK)
 @StyleSheet("stock.css")
 class TransfersView extends PanelScreen<TransferRow> {

@@ -31,7 +31,7 @@ import java.util.Locale;
 
 /** Stock and value of each product at the end of a past day (STK-11). */
 @Route("existencias-a-una-fecha/:date?")
-@Menu(title = "nav.valuation", order = 260, icon = "stock")
+@Menu(title = "nav.valuation", order = 260, icon = "valuation")
 @RolesAllowed(Roles.CLERK)
 @StyleSheet("stock.css")
 class ValuationView extends Div implements BeforeEnterObserver, HasDynamicTitle {

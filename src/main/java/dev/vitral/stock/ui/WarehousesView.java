@@ -21,7 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The warehouses, and one beside them with its racks and bins. */
 @Route("almacenes/:id?")
-@Menu(title = "nav.warehouses", order = 290, icon = "stock")
+@Menu(title = "nav.warehouses", order = 290, icon = "warehouses")
 @RolesAllowed(Roles.MANAGER)
 class WarehousesView extends RecordScreen<WarehouseRow, Warehouse> {
     WarehousesView(Warehouses warehouses, RecordHistory history) {
