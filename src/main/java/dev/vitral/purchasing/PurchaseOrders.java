@@ -9,12 +9,12 @@ import dev.vitral.shared.Lists;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.RequiresManager;
+import dev.vitral.stock.BusinessCalendar;
 import dev.vitral.stock.Warehouse;
 import dev.vitral.stock.Warehouses;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +40,17 @@ public class PurchaseOrders {
     private final PurchaseRules rules;
     private final Folios folios;
     private final Lists lists;
+    private final BusinessCalendar calendar;
 
-    PurchaseOrders(PurchaseOrderRecords records, Suppliers suppliers, OrderedLines lines, Warehouses warehouses, PurchaseRules rules, Folios folios, Lists lists) {
+    PurchaseOrders(
+            PurchaseOrderRecords records,
+            Suppliers suppliers,
+            OrderedLines lines,
+            Warehouses warehouses,
+            PurchaseRules rules,
+            Folios folios,
+            Lists lists,
+            BusinessCalendar calendar) {
         this.records = records;
         this.suppliers = suppliers;
         this.lines = lines;
@@ -49,6 +58,7 @@ public class PurchaseOrders {
         this.rules = rules;
         this.folios = folios;
         this.lists = lists;
+        this.calendar = calendar;
     }
 
     /** Rows of the list. */
@@ -99,7 +109,7 @@ public class PurchaseOrders {
 
     /** Sends it: from now on it stands. */
     public PurchaseOrder send(long id, @Nullable Long version) {
-        return change(id, version, order -> order.send(today()));
+        return change(id, version, order -> order.send(calendar.today()));
     }
 
     /** Takes it back as a draft under the next revision, while nothing has come; the history keeps what was sent. */
@@ -116,10 +126,6 @@ public class PurchaseOrders {
     @RequiresManager
     public PurchaseOrder close(long id, @Nullable Long version, @Nullable String reason) {
         return change(id, version, order -> order.close(reason(reason)));
-    }
-
-    static LocalDate today() {
-        return LocalDate.now(ZoneId.systemDefault());
     }
 
     static @Nullable String reason(@Nullable String given) {
@@ -165,7 +171,7 @@ public class PurchaseOrders {
         return records.findWholeById(saved.getId()).orElseThrow();
     }
 
-    private static LocalDate date(PurchaseOrderDraft draft) {
-        return draft.orderedOn() != null ? draft.orderedOn() : today();
+    private LocalDate date(PurchaseOrderDraft draft) {
+        return draft.orderedOn() != null ? draft.orderedOn() : calendar.today();
     }
 }

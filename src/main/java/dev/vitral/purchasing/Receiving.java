@@ -8,6 +8,7 @@ import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.Roles;
 import dev.vitral.shared.Scale;
+import dev.vitral.stock.BusinessCalendar;
 import dev.vitral.stock.MovementCommand;
 import dev.vitral.stock.MovementType;
 import dev.vitral.stock.StockLedger;
@@ -38,14 +39,23 @@ public class Receiving {
     private final Catalog catalog;
     private final Folios folios;
     private final PurchaseRules rules;
+    private final BusinessCalendar calendar;
 
-    Receiving(PurchaseOrderRecords orders, ReceiptRecords receipts, StockLedger ledger, Catalog catalog, Folios folios, PurchaseRules rules) {
+    Receiving(
+            PurchaseOrderRecords orders,
+            ReceiptRecords receipts,
+            StockLedger ledger,
+            Catalog catalog,
+            Folios folios,
+            PurchaseRules rules,
+            BusinessCalendar calendar) {
         this.orders = orders;
         this.receipts = receipts;
         this.ledger = ledger;
         this.catalog = catalog;
         this.folios = folios;
         this.rules = rules;
+        this.calendar = calendar;
     }
 
     /** A line of the order and what came of it. */
@@ -72,7 +82,7 @@ public class Receiving {
     public Receipt receive(long orderId, @Valid Delivery delivery) {
         PurchaseOrder order = orders.lockById(orderId).orElseThrow(() -> Problem.notFound("purchaseOrder", orderId));
         order.requireAwaited();
-        LocalDate date = delivery.date() != null ? delivery.date() : PurchaseOrders.today();
+        LocalDate date = delivery.date() != null ? delivery.date() : calendar.today();
         Receipt receipt = new Receipt(folios.next("REC", date.getYear()), order, date, text(delivery.deliveryNote()));
         List<Come> come = come(order, delivery);
         come.forEach(one -> refuseOver(one, Boolean.TRUE.equals(delivery.allowOver())));

@@ -2,6 +2,7 @@ package dev.vitral.purchasing;
 
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
+import dev.vitral.stock.BusinessCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,11 @@ public class SupplierPerformance {
                     + MOST;
 
     private final JdbcClient jdbc;
+    private final BusinessCalendar calendar;
 
-    SupplierPerformance(JdbcClient jdbc) {
+    SupplierPerformance(JdbcClient jdbc, BusinessCalendar calendar) {
         this.jdbc = jdbc;
+        this.calendar = calendar;
     }
 
     /**
@@ -61,7 +64,8 @@ public class SupplierPerformance {
             throw Problem.invalid("to", "performance.period");
         }
         // What is promised for tomorrow is not late today.
-        LocalDate last = to.isAfter(PurchaseOrders.today()) ? PurchaseOrders.today() : to;
+        LocalDate today = calendar.today();
+        LocalDate last = to.isAfter(today) ? today : to;
         JdbcClient.StatementSpec asked = jdbc.sql(SQL.formatted(condition)).param("from", from).param("to", last);
         return (supplier == null ? asked : asked.param("supplier", supplier)).query(SupplierFigures::of).list();
     }

@@ -10,6 +10,7 @@ import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.Product;
 import dev.vitral.shared.Failures;
 import dev.vitral.shared.ListRequest;
+import dev.vitral.stock.BusinessCalendar;
 import dev.vitral.stock.MovementCommand;
 import dev.vitral.stock.MovementType;
 import dev.vitral.stock.StockLedger;
@@ -30,6 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AppTest
 class LowStockDbTest {
+    @Autowired
+    BusinessCalendar calendar;
+
     @Autowired
     LowStock lowStock;
 
@@ -161,7 +165,7 @@ class LowStockDbTest {
     @Test
     void tells_from_the_receipts_how_a_supplier_keeps_its_word() {
         Supplier supplier = purchases.supplier();
-        LocalDate today = PurchaseOrders.today();
+        LocalDate today = calendar.today();
         PurchaseOrder draft = asClerk(() -> orders.create(new PurchaseOrderDraft(
                 supplier.getId(), today.minusDays(3), today, null, null, List.of(purchases.line("10", "20"), purchases.line("10", "5")))));
         PurchaseOrder sent = asClerk(() -> orders.send(draft.getId(), draft.getVersion()));

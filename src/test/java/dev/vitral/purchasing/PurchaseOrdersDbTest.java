@@ -12,6 +12,7 @@ import dev.vitral.catalog.Product;
 import dev.vitral.shared.Failures;
 import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Problem;
+import dev.vitral.stock.BusinessCalendar;
 import dev.vitral.stock.StockQueries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @AppTest
 class PurchaseOrdersDbTest {
+    @Autowired
+    BusinessCalendar calendar;
+
     @Autowired
     PurchaseOrders orders;
 
@@ -168,7 +172,7 @@ class PurchaseOrdersDbTest {
     @Test
     void finds_late_orders_by_the_day_that_is_still_awaited() {
         dev.vitral.purchasing.Supplier supplier = purchases.supplier();
-        LocalDate today = PurchaseOrders.today();
+        LocalDate today = calendar.today();
         PurchaseOrder late = asClerk(() -> orders.create(new PurchaseOrderDraft(
                 supplier.getId(), today.minusDays(9), today.minusDays(2), null, null, List.of(purchases.line("1", "1")))));
         asClerk(() -> orders.send(late.getId(), late.getVersion()));
