@@ -31,12 +31,16 @@ public final class SchemaInvariants {
     private List<Invariant> references() throws SQLException {
         List<Invariant> all = new ArrayList<>();
         List<String[]> keys = rows("""
-                SELECT table_name, column_name, referenced_table_name, referenced_column_name FROM information_schema.key_column_usage
-                WHERE table_schema = DATABASE() AND referenced_table_name IS NOT NULL ORDER BY table_name, column_name""", 4);
+                SELECT table_name, GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ', '), referenced_table_name,
+                    GROUP_CONCAT(CONCAT('p.', referenced_column_name, ' = c.', column_name) ORDER BY ordinal_position SEPARATOR ' AND '),
+                    GROUP_CONCAT(CONCAT('c.', column_name, ' IS NOT NULL') ORDER BY ordinal_position SEPARATOR ' AND '),
+                    MIN(column_name), MIN(referenced_column_name)
+                FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND referenced_table_name IS NOT NULL
+                GROUP BY table_name, constraint_name, referenced_table_name ORDER BY table_name, 2""", 7);
         for (String[] key : keys) {
             all.add(new Invariant("I7", Message.of("%s.%s existe en %s", "%s.%s is in %s", key[0], key[1], key[2]),
-                    "SELECT c.%2$s FROM %1$s c LEFT JOIN %3$s p ON p.%4$s = c.%2$s WHERE c.%2$s IS NOT NULL AND p.%4$s IS NULL LIMIT 100"
-                            .formatted(key[0], key[1], key[2], key[3])));
+                    "SELECT c.%s FROM %s c LEFT JOIN %s p ON %s WHERE %s AND p.%s IS NULL LIMIT 100"
+                            .formatted(key[5], key[0], key[2], key[3], key[4], key[6])));
         }
         return all;
     }
