@@ -21,6 +21,11 @@ public record BarOrder(List<BarPiece> pieces, List<BarStock> stock, BarRules rul
         }
     }
 
+    /** Length of the longest stock bar. */
+    long longestBar() {
+        return stock.stream().filter(bar -> !bar.offcut()).mapToLong(BarStock::length).max().orElseThrow();
+    }
+
     /** Without locked patterns. */
     public BarOrder(List<BarPiece> pieces, List<BarStock> stock, BarRules rules) {
         this(pieces, stock, rules, List.of());

@@ -10,7 +10,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Plans pieces on bars (QUO-11): as little of stock bars as it finds, offcuts first. It begins with best-fit decreasing, which no plan is ever worse than, and
- * searches until its bound is reached or the time is over ({@link BarSearch}); orders of very many lengths stay with best-fit decreasing. The same order gives the same plan, unless the machine is so slow that the clock ends the search.
+ * searches until its bound is reached or the time is over ({@link BarSearch}); orders of very many lengths stay with best-fit decreasing. The same order
+ * gives the same plan, unless the machine is so slow that the clock ends the search.
  */
 public final class BarPlanner {
     private BarPlanner() {}
@@ -37,13 +38,13 @@ public final class BarPlanner {
         }
         List<BarPattern> patterns = new ArrayList<>(order.locked().stream().map(BarPattern::lock).toList());
         patterns.addAll(patterns(order, demand, search.best().loads()));
-        long longest = order.stock().stream().filter(bar -> !bar.offcut()).mapToLong(BarStock::length).max().orElseThrow();
+        long longest = order.longestBar();
         int bound = locks.fullBars() + Math.toIntExact((search.bound() + longest - 1) / longest);
         return new BarPlan(patterns, bound, locks.fullLength() + search.bound());
     }
 
     private static void refuse(BarOrder order, BarLocks locks) {
-        long longest = order.stock().stream().filter(bar -> !bar.offcut()).mapToLong(BarStock::length).max().orElseThrow() - 2 * order.rules().trim();
+        long longest = order.longestBar() - 2 * order.rules().trim();
         if (longest <= 0) {
             throw new BarRefusal(BarRefusal.Reason.NO_BAR_LEFT, 0);
         }

@@ -61,7 +61,7 @@ final class BarSearch {
 
     /** From that answer for what is left beside these loads. */
     private void dive(Relaxation.Answer answer, int[] counts, int[] available, List<Load> loads, long cost, int departures) {
-        offer(counts, available, loads);
+        keep(Packing.joined(demand, loads, BestFit.best(demand, counts, available).loads()));
         if (done() || cost + answer.bound() >= best.cost()) {
             return;
         }
@@ -92,16 +92,12 @@ final class BarSearch {
     }
 
     private void down(int[] left, int[] bars, List<Load> loads, int departures) {
-        long cost = Packing.of(demand, loads).cost();
+        Packing packing = Packing.of(demand, loads);
         if (IntStream.of(left).allMatch(count -> count == 0)) {
-            keep(Packing.of(demand, loads));
-        } else if (cost < best.cost()) {
-            dive(relax(left, bars, best.cost() - cost), left, bars, loads, cost, departures);
+            keep(packing);
+        } else if (packing.cost() < best.cost()) {
+            dive(relax(left, bars, best.cost() - packing.cost()), left, bars, loads, packing.cost(), departures);
         }
-    }
-
-    private void offer(int[] counts, int[] available, List<Load> loads) {
-        keep(Packing.joined(demand, loads, BestFit.best(demand, counts, available).loads()));
     }
 
     private void keep(Packing found) {

@@ -47,13 +47,16 @@ final class Relaxation {
         this.effort = effort;
         this.rowOf = new int[demand.types];
         this.offcutRow = new int[demand.kinds];
+        Arrays.fill(offcutRow, -1);
         int row = 0;
         for (int type = 0; type < demand.types; type++) {
             rowOf[type] = counts[type] > 0 ? row++ : -1;
         }
         pieceRows = row;
         for (int kind : demand.offcuts) {
-            offcutRow[kind] = available[kind] > 0 ? row++ : -1;
+            if (available[kind] > 0) {
+                offcutRow[kind] = row++;
+            }
         }
         rows = row;
         long dearest = 1;
@@ -199,7 +202,7 @@ final class Relaxation {
         double least = -1e-6;
         for (int kind = 0; kind < demand.kinds; kind++) {
             most[kind] = knapsack.most(kind);
-            if (demand.cost[kind] > 0 || offcutRow[kind] >= 0 && available[kind] > 0 && demand.capacity[kind] >= demand.size[demand.types - 1]) {
+            if (demand.cost[kind] > 0 || offcutRow[kind] >= 0) {
                 Column column = knapsack.column(kind);
                 double reduced = column.types().length == 0 ? 0 : reduced(column, duals);
                 if (reduced < -1e-6) {

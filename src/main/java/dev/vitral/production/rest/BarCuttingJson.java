@@ -1,5 +1,8 @@
 package dev.vitral.production.rest;
 
+import static dev.vitral.production.rest.CuttingNumbers.count;
+import static dev.vitral.production.rest.CuttingNumbers.tenths;
+
 import dev.vitral.production.BarCutting;
 import dev.vitral.production.cutting.BarOrder;
 import dev.vitral.production.cutting.BarPattern;
@@ -8,7 +11,6 @@ import dev.vitral.production.cutting.BarPlan;
 import dev.vitral.production.cutting.BarRules;
 import dev.vitral.production.cutting.BarStock;
 import dev.vitral.production.cutting.SheetRules;
-import dev.vitral.shared.Problem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -39,11 +41,11 @@ final class BarCuttingJson {
         BarOrder order() {
             List<BarPiece> all = new ArrayList<>();
             for (int i = 0; i < pieces.size(); i++) {
-                all.add(new BarPiece(tenths(pieces.get(i).getFirst()), count("pieces", pieces.get(i).getLast(), i)));
+                all.add(new BarPiece(tenths(pieces.get(i).getFirst()), count(pieces.get(i).getLast(), "pieces", i, "cutting.pieceCount")));
             }
             List<BarStock> stock = new ArrayList<>();
             for (int i = 0; offcuts != null && i < offcuts.size(); i++) {
-                stock.add(new BarStock(String.valueOf(i + 1), tenths(offcuts.get(i).getFirst()), count("offcuts", offcuts.get(i).getLast(), i)));
+                stock.add(new BarStock(String.valueOf(i + 1), tenths(offcuts.get(i).getFirst()), count(offcuts.get(i).getLast(), "offcuts", i, "cutting.pieceCount")));
             }
             stock.add(BarStock.full("", tenths(barMm)));
             return new BarOrder(all, stock, new BarRules(tenths(kerfMm), tenths(trimMm), BarRules.REST));
@@ -51,17 +53,6 @@ final class BarCuttingJson {
 
         long milliseconds() {
             return timeLimitMs == null ? 2_000 : timeLimitMs;
-        }
-
-        private static long tenths(@Nullable BigDecimal millimetres) {
-            return millimetres == null ? 0 : SheetRules.tenths(millimetres);
-        }
-
-        private static int count(String member, BigDecimal count, int index) {
-            if (count.stripTrailingZeros().scale() > 0) {
-                throw Problem.invalid(member + "[" + index + "]", "cutting.pieceCount", index + 1);
-            }
-            return count.intValueExact();
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.vitral.production.rest;
 
+import static dev.vitral.production.rest.CuttingNumbers.count;
+import static dev.vitral.production.rest.CuttingNumbers.tenths;
+
 import dev.vitral.production.SheetCutting;
 import dev.vitral.production.cutting.Pane;
 import dev.vitral.production.cutting.PlacedPane;
@@ -8,7 +11,6 @@ import dev.vitral.production.cutting.SheetOrder;
 import dev.vitral.production.cutting.SheetPlan;
 import dev.vitral.production.cutting.SheetRules;
 import dev.vitral.production.cutting.StockSheet;
-import dev.vitral.shared.Problem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -42,24 +44,13 @@ final class SheetCuttingJson {
             List<Pane> all = new ArrayList<>();
             for (int i = 0; i < panes.size(); i++) {
                 List<BigDecimal> pane = panes.get(i);
-                all.add(new Pane(String.valueOf(i + 1), tenths(pane.get(0)), tenths(pane.get(1)), count(pane.get(2), i), rotate == null || rotate));
+                all.add(new Pane(String.valueOf(i + 1), tenths(pane.get(0)), tenths(pane.get(1)), count(pane.get(2), "panes", i, "cutting.paneCount"), rotate == null || rotate));
             }
             return new SheetOrder(all, List.of(StockSheet.full("", tenths(sheetMm.get(0)), tenths(sheetMm.get(1)))), rules);
         }
 
         long milliseconds() {
             return timeLimitMs == null ? 2_000 : timeLimitMs;
-        }
-
-        private static long tenths(@Nullable BigDecimal millimetres) {
-            return millimetres == null ? 0 : SheetRules.tenths(millimetres);
-        }
-
-        private static int count(BigDecimal count, int pane) {
-            if (count.stripTrailingZeros().scale() > 0) {
-                throw Problem.invalid("panes[" + pane + "]", "cutting.paneCount", pane + 1);
-            }
-            return count.intValueExact();
         }
     }
 
