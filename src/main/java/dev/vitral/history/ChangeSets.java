@@ -8,7 +8,6 @@ import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Lists;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
-import dev.vitral.shared.Roles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,7 +153,7 @@ public class ChangeSets {
 
     /** Whether the present user may undo it. */
     public static boolean mayUndo(ChangeSet set) {
-        return set.user().equals(CurrentUser.name()) || CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN);
+        return set.user().equals(CurrentUser.name()) || CurrentUser.manages();
     }
 
     /**

@@ -10,7 +10,6 @@ import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Lists;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
-import dev.vitral.shared.Roles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -171,7 +170,7 @@ public class Imports {
     public ImportBatch undo(long id, boolean partly) {
         ImportBatch batch = find(id);
         boolean own = CurrentUser.name().equals(batch.appliedBy());
-        if (!own && !CurrentUser.has(Roles.MANAGER) && !CurrentUser.has(Roles.ADMIN)) {
+        if (!own && !CurrentUser.manages()) {
             throw new AccessDeniedException("import " + id + " is not theirs");
         }
         if (batch.state() == ImportState.UNDONE) {

@@ -7,7 +7,6 @@ import dev.vitral.shared.Lists;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequestContext;
 import dev.vitral.shared.RequiresClerk;
-import dev.vitral.shared.Roles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -178,6 +177,6 @@ public class Jobs {
     }
 
     private static boolean seesAll() {
-        return CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN);
+        return CurrentUser.manages();
     }
 }

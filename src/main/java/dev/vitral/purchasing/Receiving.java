@@ -6,7 +6,6 @@ import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Folios;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
-import dev.vitral.shared.Roles;
 import dev.vitral.shared.Scale;
 import dev.vitral.stock.BusinessCalendar;
 import dev.vitral.stock.MovementCommand;
@@ -124,7 +123,7 @@ public class Receiving {
                     .with("line", line.getPosition() + 1)
                     .with("pending", line.getPendingQuantity().toPlainString());
         }
-        if (!CurrentUser.has(Roles.MANAGER) && !CurrentUser.has(Roles.ADMIN)) {
+        if (!CurrentUser.manages()) {
             throw Problem.of(Problem.Kind.FORBIDDEN, "access.denied");
         }
     }

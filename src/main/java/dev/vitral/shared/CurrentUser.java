@@ -31,6 +31,11 @@ public final class CurrentUser {
                 && authentication.getAuthorities().stream().anyMatch(a -> ("ROLE_" + role).equals(a.getAuthority()));
     }
 
+    /** Whether who is signed in may do what managers do. */
+    public static boolean manages() {
+        return has(Roles.MANAGER) || has(Roles.ADMIN);
+    }
+
     /** Runs the work as {@code user} with the role, and puts back who was there before: for start-up and jobs. */
     public static <T> T as(String user, String role, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();

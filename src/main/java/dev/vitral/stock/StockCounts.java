@@ -8,7 +8,6 @@ import dev.vitral.shared.Lists;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.RequiresManager;
-import dev.vitral.shared.Roles;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,7 +40,7 @@ public class StockCounts {
 
     /** Whether the present user may see what is expected in a blind count. */
     static boolean seesExpected() {
-        return CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN);
+        return CurrentUser.manages();
     }
 
     /**

@@ -8,7 +8,6 @@ import dev.vitral.catalog.Currency;
 import dev.vitral.catalog.ExchangeRate;
 import dev.vitral.catalog.ExchangeRates;
 import dev.vitral.shared.CurrentUser;
-import dev.vitral.shared.Roles;
 import dev.vitral.shared.ui.Fields;
 import dev.vitral.shared.ui.Formats;
 import dev.vitral.shared.ui.RecordForm;
@@ -33,7 +32,7 @@ class ExchangeRateForm extends RecordForm<ExchangeRate> {
     }
 
     static boolean mayEdit() {
-        return CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN);
+        return CurrentUser.manages();
     }
 
     private void tell() {

@@ -17,7 +17,6 @@ import dev.vitral.jobs.JobState;
 import dev.vitral.jobs.Jobs;
 import dev.vitral.jobs.ui.JobProgress;
 import dev.vitral.shared.CurrentUser;
-import dev.vitral.shared.Roles;
 import dev.vitral.shared.ui.Ask;
 import dev.vitral.shared.ui.Chip;
 import dev.vitral.shared.ui.Formats;
@@ -34,7 +33,7 @@ class PriceChangeSheet extends Div {
     private final PriceChanges changes;
     private final Jobs jobs;
     private final Runnable close;
-    private final boolean mayWrite = CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN);
+    private final boolean mayWrite = CurrentUser.manages();
     private final Div head = new Div();
     private PriceChange change;
 

@@ -12,7 +12,6 @@ import dev.vitral.production.WorkOrderRow;
 import dev.vitral.production.WorkOrders;
 import dev.vitral.production.WorkState;
 import dev.vitral.shared.CurrentUser;
-import dev.vitral.shared.Roles;
 import dev.vitral.shared.ui.Fields;
 
 /** Where a work order may go next: the menu «mover a», and calling it off. */
@@ -28,7 +27,7 @@ final class WorkOrderSteps extends Div {
 
     void show(WorkOrderRow row) {
         removeAll();
-        boolean mayCancel = row.state().isBefore() && (CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN));
+        boolean mayCancel = row.state().isBefore() && CurrentUser.manages();
         if (row.state().next().isEmpty()) {
             return;
         }

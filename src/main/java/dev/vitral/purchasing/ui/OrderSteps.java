@@ -15,7 +15,6 @@ import dev.vitral.purchasing.PurchaseOrder;
 import dev.vitral.purchasing.PurchaseOrderStatus;
 import dev.vitral.purchasing.PurchaseOrders;
 import dev.vitral.shared.CurrentUser;
-import dev.vitral.shared.Roles;
 import dev.vitral.shared.ui.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ final class OrderSteps extends Div {
     void show(@Nullable PurchaseOrder order) {
         shown = order;
         PurchaseOrderStatus status = order == null ? null : order.getStatus();
-        boolean manager = CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN);
+        boolean manager = CurrentUser.manages();
         send.setVisible(status == PurchaseOrderStatus.DRAFT);
         receive.setVisible(status != null && status.awaitsGoods());
         revise.setVisible(status == PurchaseOrderStatus.SENT);

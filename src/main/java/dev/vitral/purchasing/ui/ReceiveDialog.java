@@ -20,7 +20,6 @@ import dev.vitral.purchasing.PurchaseOrderLine;
 import dev.vitral.purchasing.Receipt;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Problem;
-import dev.vitral.shared.Roles;
 import dev.vitral.shared.ui.Caught;
 import dev.vitral.shared.ui.Fields;
 import dev.vitral.shared.ui.Formats;
@@ -66,7 +65,7 @@ final class ReceiveDialog extends Dialog {
         scan.setLabel(translate("receipt.scan"));
         scan.setPlaceholder(translate("receipt.scan.help"));
         Shortcuts.addShortcutListener(scan, this::scanned, Key.ENTER).listenOn(scan);
-        allowOver.setVisible(CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN));
+        allowOver.setVisible(CurrentUser.manages());
         Div head = new Div(note, date, scan);
         head.addClassName("order-head");
         message.addClassName("record-message");

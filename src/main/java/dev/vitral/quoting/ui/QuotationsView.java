@@ -55,7 +55,7 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
             QuoteExplanations explanations) {
         this.quotations = quotations;
         this.list = list(quotations).onOpen(row -> go(Long.toString(row.id()))).onNew(() -> go(RecordScreen.NEW)).onStateChanged(this::follow);
-        if (CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN)) {
+        if (CurrentUser.manages()) {
             list.withTrash();
         }
         this.panel = new QuotationPanel(quotations, paper, choices, idempotency, history, bridges, explanations, this::saved, () -> go(""));

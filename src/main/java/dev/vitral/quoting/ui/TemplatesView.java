@@ -1,6 +1,7 @@
 package dev.vitral.quoting.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.vitral.history.RecordHistory;
@@ -34,7 +35,7 @@ class TemplatesView extends RecordScreen<TemplateRow, Template> {
     @Autowired
     TemplatesView(TemplateCatalog templates, TemplatePublishing publishing, TemplateUseQueries uses, GoldenWindows golden, Choices choices, RecordHistory history) {
         this(templates, history, new TemplateForm(choices, mayEdit()));
-        form.publishedBy(template -> new com.vaadin.flow.component.html.Div(
+        form.publishedBy(template -> new Div(
                 new PublishBar(publishing, uses.of(template), template, mayEdit(), form::isDirty, this::reopen),
                 new GoldenBar(golden, choices, template, mayEdit())));
     }
@@ -58,7 +59,7 @@ class TemplatesView extends RecordScreen<TemplateRow, Template> {
     }
 
     private static boolean mayEdit() {
-        return CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN);
+        return CurrentUser.manages();
     }
 
     private static ListScreen<TemplateRow> list(TemplateCatalog templates) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.vitral.shared.BusinessRecord;
 import dev.vitral.shared.CurrentUser;
-import dev.vitral.shared.Roles;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class RecordMenu<T extends BusinessRecord> extends MenuBar {
     private final Consumer<Throwable> refused;
     private final MenuItem delete;
     private final MenuItem restore;
-    private final boolean allowed = CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN);
+    private final boolean allowed = CurrentUser.manages();
     private final boolean deletable;
     private final boolean restorable;
     private final @Nullable BiFunction<Long, Long, T> restoring;

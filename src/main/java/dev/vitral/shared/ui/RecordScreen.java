@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Location;
 import dev.vitral.shared.BusinessRecord;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Problem;
-import dev.vitral.shared.Roles;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -60,7 +59,7 @@ public class RecordScreen<R, T extends BusinessRecord> extends Composite<MasterD
         if (actions.blank() != null) {
             list.onNew(() -> go(NEW));
         }
-        if (CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN)) {
+        if (CurrentUser.manages()) {
             list.withTrash();
         }
         MasterDetailLayout layout = getContent();

@@ -62,7 +62,7 @@ class CountsView extends PanelScreen<CountRow> {
     }
 
     private static boolean manages() {
-        return CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN);
+        return CurrentUser.manages();
     }
 
     private static ListScreen<CountRow> list(StockCounts counts, Warehouses warehouses) {
