@@ -76,11 +76,12 @@ public final class SchemaInvariants {
         for (String[] table : rows("""
                 SELECT table_name FROM information_schema.columns
                 WHERE table_schema = DATABASE() AND column_name = 'folio' AND table_name NOT LIKE '%\\_aud' ORDER BY table_name""", 1)) {
+            String issue = columns(table[0]).contains("revision") ? "folio, revision" : "folio";
             all.add(new Invariant("I11", Message.of("los folios de %s no se repiten ni se saltan", "folios of %s neither repeat nor skip", table[0]), """
                     SELECT d.series FROM (SELECT SUBSTRING_INDEX(folio, '-', 2) AS series, COUNT(*) AS documents, COUNT(DISTINCT %s) AS issues,
                         COUNT(DISTINCT folio) AS folios, MAX(CAST(SUBSTRING_INDEX(folio, '-', -1) AS UNSIGNED)) AS last_ FROM %s GROUP BY series) d
                     LEFT JOIN folio_counter c ON BINARY CONCAT(c.series, '-', c.period) = BINARY d.series
-                    WHERE d.documents <> d.issues OR d.folios <> d.last_ OR NOT d.last_ <=> c.last_number LIMIT 100""".formatted(columns(table[0]).contains("revision") ? "folio, revision" : "folio", table[0])));
+                    WHERE d.documents <> d.issues OR d.folios <> d.last_ OR NOT d.last_ <=> c.last_number LIMIT 100""".formatted(issue, table[0])));
         }
         return all;
     }

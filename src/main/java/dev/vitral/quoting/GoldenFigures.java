@@ -5,6 +5,7 @@ import dev.vitral.quoting.design.PricedWindow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must not move unnoticed: the price of one window and everything that is cut and counted for it.
@@ -30,7 +31,7 @@ public record GoldenFigures(BigDecimal unitPrice, List<String> cuts) {
         return text.toString();
     }
 
-    private static String plain(@org.jspecify.annotations.Nullable BigDecimal number) {
+    private static String plain(@Nullable BigDecimal number) {
         return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
 

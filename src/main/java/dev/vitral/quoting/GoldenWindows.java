@@ -3,10 +3,8 @@ package dev.vitral.quoting;
 import dev.vitral.catalog.CatalogData;
 import dev.vitral.catalog.Finish;
 import dev.vitral.quoting.design.Costing;
-import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.MaterialCost;
 import dev.vitral.quoting.design.Materials;
-import dev.vitral.quoting.design.PricedWindow;
 import dev.vitral.quoting.design.WindowTemplate;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
@@ -15,7 +13,6 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,9 +73,8 @@ public class GoldenWindows {
         Materials today = books.materials(codes);
         Finish finish = data.finishes().stream().filter(it -> it.getCode().equals(asked.colour())).findFirst()
                 .orElseThrow(() -> Problem.invalid("colour", "finish.notFound", asked.colour()));
-        CostingRates rates = new CostingRates(usual.profitMode(), usual.profitRate(), usual.overheadRate(), usual.wasteProfilesRate(), usual.wasteGlassRate());
         List<MaterialCost> costs = codes.stream().sorted().flatMap(code -> today.find(code).stream()).toList();
-        GoldenWindow.Ground ground = new GoldenWindow.Ground(finish.getPriceFactor(), rates, costs);
+        GoldenWindow.Ground ground = new GoldenWindow.Ground(finish.getPriceFactor(), usual.costing(), costs);
         GoldenFigures figures = DesignProblems.translated(() -> figures(design, asked, ground, today));
         return records.saveAndFlush(new GoldenWindow(template, name, asked, ground, figures));
     }
@@ -123,7 +119,6 @@ public class GoldenWindows {
     }
 
     private static GoldenFigures figures(WindowTemplate design, QuoteDraft.Item asked, GoldenWindow.Ground ground, Materials today) {
-        PricedWindow price = Costing.price(design, Pricing.request(asked, ground.colourFactor()), ground.rates(), ground.over(today));
-        return GoldenFigures.of(Objects.requireNonNull(price));
+        return GoldenFigures.of(Costing.price(design, Pricing.request(asked, ground.colourFactor()), ground.rates(), ground.over(today)));
     }
 }

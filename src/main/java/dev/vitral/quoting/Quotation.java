@@ -127,7 +127,7 @@ public class Quotation extends QuotedLetter {
      */
     public void cancel(@Nullable String reason) {
         requireUse();
-        if (status != QuotationStatus.DRAFT && status != QuotationStatus.SENT && status != QuotationStatus.ACCEPTED) {
+        if (!status.isCancellable()) {
             throw conflict("quotation.notCancellable");
         }
         if (status != QuotationStatus.DRAFT && reason == null) {
@@ -146,7 +146,7 @@ public class Quotation extends QuotedLetter {
      */
     Quotation revise(LocalDate today, int validDays) {
         requireUse();
-        if (status != QuotationStatus.SENT && status != QuotationStatus.REJECTED && status != QuotationStatus.EXPIRED) {
+        if (!status.isRevisable()) {
             throw conflict("quotation.notRevisable");
         }
         Quotation former = new Quotation(folio, getSeller(), getCurrency());

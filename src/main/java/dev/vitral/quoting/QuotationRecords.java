@@ -32,15 +32,12 @@ interface QuotationRecords extends JpaRepository<Quotation, Long> {
         return found;
     }
 
-    @Query("select p from PlainLine l join l.product p where l.quotation.id = :id")
-    List<Product> productsOf(long id);
-
     /** With customer, windows and plain material. */
     default Optional<Quotation> findWholeById(long id) {
         // Two lists can't be joined in one statement; the products are read first, so that the lines find them.
         Optional<Quotation> found = findWithItemsById(id);
         if (found.isPresent()) {
-            productsOf(id);
+            productsOf(List.of(id));
             found.get().getMaterials();
         }
         return found;

@@ -15,5 +15,15 @@ public enum QuotationStatus {
     /** Called off by the shop, also after the customer said yes. */
     CANCELLED,
     /** An earlier revision, kept as it went out. */
-    REPLACED
+    REPLACED;
+
+    /** Whether a next revision may be made of it: it went out and was not accepted. */
+    public boolean isRevisable() {
+        return this == SENT || this == REJECTED || this == EXPIRED;
+    }
+
+    /** Whether there is something to call off. */
+    public boolean isCancellable() {
+        return this == DRAFT || this == SENT || this == ACCEPTED;
+    }
 }

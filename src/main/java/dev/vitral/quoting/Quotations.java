@@ -5,13 +5,13 @@ import dev.vitral.customers.Customer;
 import dev.vitral.customers.Customers;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Folios;
+import dev.vitral.shared.FreeText;
 import dev.vitral.shared.ListPage;
 import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Lists;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.RequiresManager;
-import dev.vitral.shared.Roles;
 import dev.vitral.stock.BusinessCalendar;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -147,7 +147,7 @@ public class Quotations {
      */
     public Quotation cancel(long id, @Nullable Long version, @Nullable String reason) {
         Quotation cancelled = change(id, version, quotation -> {
-            if (quotation.getStatus() == QuotationStatus.ACCEPTED && !CurrentUser.has(Roles.MANAGER) && !CurrentUser.has(Roles.ADMIN)) {
+            if (quotation.getStatus() == QuotationStatus.ACCEPTED && !CurrentUser.manages()) {
                 throw new AccessDeniedException("an accepted quotation is a manager's to call off");
             }
             quotation.cancel(reason(reason));
@@ -184,13 +184,7 @@ public class Quotations {
     }
 
     private static @Nullable String reason(@Nullable String given) {
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        if (given.strip().length() > LONGEST_REASON) {
-            throw Problem.invalid("reason", "text.tooLong", LONGEST_REASON, given.length());
-        }
-        return given.strip();
+        return FreeText.of("reason", given, LONGEST_REASON);
     }
 
     /** Takes it out of use; the folio stays used. */

@@ -9,7 +9,6 @@ import dev.vitral.shared.Scale;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +37,10 @@ record Scenario(@Nullable WhatIfOrder order) {
 
     private static boolean meant(WhatIfOrder.Cost change, Product product) {
         if (change.productCode() != null && !change.productCode().isBlank()) {
-            return key(change.productCode()).equals(key(product.getCode()));
+            return PriceBook.key(change.productCode()).equals(PriceBook.key(product.getCode()));
         }
         for (Category at = product.getCategory(); at != null; at = at.getParent()) {
-            if (key(String.valueOf(change.categoryCode())).equals(key(at.getCode()))) {
+            if (PriceBook.key(String.valueOf(change.categoryCode())).equals(PriceBook.key(at.getCode()))) {
                 return true;
             }
         }
@@ -58,7 +57,7 @@ record Scenario(@Nullable WhatIfOrder order) {
         Map<String, BigDecimal> factors = new HashMap<>();
         finishes.forEach(finish -> factors.put(finish.getCode(), finish.getPriceFactor()));
         if (order != null) {
-            order.finishes().forEach(change -> factors.keySet().stream().filter(code -> key(code).equals(key(change.finish()))).toList()
+            order.finishes().forEach(change -> factors.keySet().stream().filter(code -> PriceBook.key(code).equals(PriceBook.key(change.finish()))).toList()
                     .forEach(code -> factors.put(code, change.factor())));
         }
         return factors;
@@ -83,9 +82,5 @@ record Scenario(@Nullable WhatIfOrder order) {
     /** The rate of the second currency. */
     Rate rate(Rate own) {
         return order == null || order.exchangeRate() == null ? own : new Rate(own.base(), own.currency(), order.exchangeRate(), own.perBase(), own.date());
-    }
-
-    private static String key(String code) {
-        return code.strip().toUpperCase(Locale.ROOT);
     }
 }

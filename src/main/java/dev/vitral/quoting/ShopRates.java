@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.ProfitMode;
 import java.math.BigDecimal;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,4 +20,10 @@ public record ShopRates(
         @DefaultValue("0.10") BigDecimal overheadRate,
         @DefaultValue("0.08") BigDecimal wasteProfilesRate,
         @DefaultValue("0.10") BigDecimal wasteGlassRate,
-        @DefaultValue("15") int validDays) {}
+        @DefaultValue("15") int validDays) {
+
+    /** Those that a price is made with. */
+    public CostingRates costing() {
+        return new CostingRates(profitMode, profitRate, overheadRate, wasteProfilesRate, wasteGlassRate);
+    }
+}

@@ -2,6 +2,7 @@ package dev.vitral.quoting.design;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -39,7 +40,7 @@ public record BridgeWindow(
 
     /** Keeps its own copy of the takes, in their order. */
     public BridgeWindow {
-        takes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(takes));
+        takes = Collections.unmodifiableMap(new LinkedHashMap<>(takes));
     }
 
     /** The line out of its figures. Where a figure is not what the rate makes of it, the rate is what the figure says. */

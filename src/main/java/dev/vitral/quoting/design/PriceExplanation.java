@@ -30,29 +30,15 @@ public final class PriceExplanation {
 
     /** The net amount of plain material sold as it is. */
     public static Explanation of(PricedMaterial line) {
-        Explanation amount = Explanation.worked(
-                "amount",
-                "",
-                line.amount(),
-                "unitPrice*quantity",
-                List.of(
-                        Explanation.given("unitPrice", line.material(), line.unitPrice()),
-                        Explanation.given("quantity", "", line.quantity())));
-        Explanation discount = part("discount", line.discount(), amount, "discountRate", line.discountRate());
-        return Explanation.worked("net", line.material(), line.net(), "amount-discount", List.of(amount, discount));
+        Explanation unitPrice = Explanation.given("unitPrice", line.material(), line.unitPrice());
+        Explanation amount = amount(line.amount(), unitPrice, line.quantity());
+        return net(line.material(), line.net(), amount, line.discount(), line.discountRate());
     }
 
     /** The total of a quote over its lines, and how it is paid. */
     public static List<Explanation> of(QuoteTotals totals, QuoteRates rates, List<Explanation> lines) {
         Explanation subtotal = Explanation.sum("subtotal", totals.subtotal(), lines);
-        Explanation discount = Explanation.worked(
-                "globalDiscount",
-                "",
-                totals.globalDiscount(),
-                "subtotal*globalDiscountRate",
-                List.of(
-                        Explanation.given("subtotal", "", totals.subtotal()),
-                        Explanation.given("globalDiscountRate", "", rates.globalDiscountRate())));
+        Explanation discount = part("globalDiscount", totals.globalDiscount(), subtotal, "globalDiscountRate", rates.globalDiscountRate());
         Explanation taxable = Explanation.worked(
                 "taxable", "", totals.taxable(), "subtotal-globalDiscount", List.of(subtotal, discount));
         Explanation tax = part("tax", totals.tax(), taxable, "taxRate", rates.taxRate());
@@ -78,14 +64,17 @@ public final class PriceExplanation {
     }
 
     private Explanation net() {
-        Explanation amount = Explanation.worked(
-                "amount",
-                "",
-                price.amount(),
-                "unitPrice*quantity",
-                List.of(unitPrice(), Explanation.given("quantity", "", BigDecimal.valueOf(price.quantity()))));
-        Explanation discount = part("discount", price.discount(), amount, "discountRate", price.discountRate());
-        return Explanation.worked("net", "", price.net(), "amount-discount", List.of(amount, discount));
+        Explanation amount = amount(price.amount(), unitPrice(), BigDecimal.valueOf(price.quantity()));
+        return net("", price.net(), amount, price.discount(), price.discountRate());
+    }
+
+    private static Explanation amount(BigDecimal value, Explanation unitPrice, BigDecimal quantity) {
+        return Explanation.worked("amount", "", value, "unitPrice*quantity", List.of(unitPrice, Explanation.given("quantity", "", quantity)));
+    }
+
+    private static Explanation net(String subject, BigDecimal value, Explanation amount, BigDecimal discount, BigDecimal discountRate) {
+        return Explanation.worked(
+                "net", subject, value, "amount-discount", List.of(amount, part("discount", discount, amount, "discountRate", discountRate)));
     }
 
     private Explanation unitPrice() {

@@ -26,7 +26,6 @@ final class ExplanationDialog extends Dialog {
 
     private final Formats formats = Formats.current();
     private final Quotation quotation;
-    private int line;
 
     private ExplanationDialog(QuoteExplanations explanations, Quotation quotation) {
         this.quotation = quotation;
@@ -35,7 +34,7 @@ final class ExplanationDialog extends Dialog {
         Div body = new Div();
         body.addClassName("explanation");
         explanations.costsAt(quotation).ifPresent(at -> body.add(new Span(translate("quotation.explain.costsAt", formats.time(at)))));
-        explanations.of(quotation).forEach(figure -> body.add(figure(figure)));
+        explanations.of(quotation).forEach(figure -> body.add(figure(figure, 0)));
         add(body);
         getFooter().add(new Button(translate("form.close"), e -> close()));
     }
@@ -44,8 +43,9 @@ final class ExplanationDialog extends Dialog {
         new ExplanationDialog(explanations, quotation).open();
     }
 
-    private Component figure(Explanation it) {
-        Div summary = new Div(new Span(label(it)), value(it));
+    /** {@code place} among the parts of the figure that it belongs to: a quotation's lines are named by it. */
+    private Component figure(Explanation it, int place) {
+        Div summary = new Div(new Span(label(it, place)), value(it));
         summary.addClassName("explanation-line");
         summary.getElement().setAttribute("data-figure", it.figure());
         if (it.formula().isEmpty() && it.parts().isEmpty()) {
@@ -57,23 +57,22 @@ final class ExplanationDialog extends Dialog {
         }
         // What a figure is made of is drawn when it is looked at: a quotation of a hundred windows has thousands of figures.
         boolean[] drawn = new boolean[1];
-        int first = line;
         details.addOpenedChangeListener(e -> {
             if (e.isOpened() && !drawn[0]) {
                 drawn[0] = true;
-                line = first;
-                it.parts().forEach(part -> details.add(figure(part)));
+                for (int i = 0; i < it.parts().size(); i++) {
+                    details.add(figure(it.parts().get(i), i));
+                }
             }
         });
         return details;
     }
 
-    private String label(Explanation it) {
+    private String label(Explanation it, int place) {
         if (it.figure().equals("net")) {
-            int at = line++;
-            if (at < quotation.getItems().size()) {
-                QuotationItem item = quotation.getItems().get(at);
-                return translate("quotation.explain.window", at + 1, item.getTemplate().getDescription());
+            if (place < quotation.getItems().size()) {
+                QuotationItem item = quotation.getItems().get(place);
+                return translate("quotation.explain.window", place + 1, item.getTemplate().getDescription());
             }
             return translate("quotation.explain.material", it.subject());
         }

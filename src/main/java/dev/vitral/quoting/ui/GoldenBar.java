@@ -21,6 +21,7 @@ import dev.vitral.shared.ui.Fields;
 import dev.vitral.shared.ui.Formats;
 import dev.vitral.shared.ui.Icons;
 import dev.vitral.shared.ui.Notify;
+import java.util.List;
 import java.util.Map;
 
 /** The golden windows of a template: what each costs and takes, one more, one less (QUO-18). */
@@ -75,8 +76,8 @@ final class GoldenBar extends Details {
         BigDecimalField height = Fields.decimal("mm");
         Map<String, String> glasses = choices.glasses();
         Map<String, String> colours = choices.colours();
-        ComboBox<String> glass = Fields.choice(java.util.List.copyOf(glasses.keySet()), code -> code + " · " + glasses.get(code));
-        ComboBox<String> colour = Fields.choice(java.util.List.copyOf(colours.keySet()), colours::get);
+        ComboBox<String> glass = Fields.choice(List.copyOf(glasses.keySet()), code -> code + " · " + glasses.get(code));
+        ComboBox<String> colour = Fields.choice(List.copyOf(colours.keySet()), colours::get);
         name.setLabel(translate("template.golden.name"));
         width.setLabel(translate("quotation.window.widthMm"));
         height.setLabel(translate("quotation.window.heightMm"));

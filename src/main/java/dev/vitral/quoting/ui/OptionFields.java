@@ -198,7 +198,7 @@ final class OptionFields extends Div {
     Map<String, String> wrong() {
         Map<String, String> wrong = new LinkedHashMap<>();
         parameters().forEach((name, value) -> {
-            if (value.stripTrailingZeros().scale() > PLACES || value.precision() - value.scale() > DIGITS) {
+            if (!Fields.fits(value, DIGITS, PLACES)) {
                 wrong.put(MEASURE + name, translate("validation.Digits", DIGITS, PLACES));
             }
         });

@@ -143,8 +143,7 @@ final class PlainRow extends Div {
         if (value.signum() < 0 || overZero && value.signum() == 0) {
             return refuse(name, overZero ? translate("validation.Positive") : translate("validation.DecimalMin", 0));
         }
-        boolean fits = value.stripTrailingZeros().scale() <= places && value.precision() - value.scale() <= DIGITS;
-        return fits || refuse(name, translate("validation.Digits", DIGITS, places));
+        return Fields.fits(value, DIGITS, places) || refuse(name, translate("validation.Digits", DIGITS, places));
     }
 
     private boolean discounted() {

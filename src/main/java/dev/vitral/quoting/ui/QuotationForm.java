@@ -17,7 +17,6 @@ import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.QuoteDraft;
 import dev.vitral.quoting.ShopRates;
-import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.QuoteRates;
 import dev.vitral.quoting.design.Size;
 import dev.vitral.shared.Problem;
@@ -106,9 +105,7 @@ final class QuotationForm extends Div {
         buyer.show(null);
         jobSite.clear();
         notes.clear();
-        conditions.read(
-                new CostingRates(usual.profitMode(), usual.profitRate(), usual.overheadRate(), usual.wasteProfilesRate(), usual.wasteGlassRate()),
-                new QuoteRates(BigDecimal.ZERO, usual.taxRate(), usual.depositRate()));
+        conditions.read(usual.costing(), new QuoteRates(BigDecimal.ZERO, usual.taxRate(), usual.depositRate()));
         pane.clear();
         windows.read(List.of(), false);
         plain.read(List.of(), false);

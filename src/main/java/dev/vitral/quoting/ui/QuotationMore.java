@@ -12,7 +12,6 @@ import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.shared.CurrentUser;
-import dev.vitral.shared.Roles;
 import dev.vitral.shared.ui.Ask;
 import dev.vitral.shared.ui.Formats;
 import java.util.ArrayList;
@@ -28,22 +27,21 @@ final class QuotationMore extends MenuBar {
     private final MenuItem cancel;
     private final MenuItem delete;
     private final MenuItem restore;
-    private final boolean manager = CurrentUser.has(Roles.MANAGER) || CurrentUser.has(Roles.ADMIN);
+    private final boolean manager = CurrentUser.manages();
     private @Nullable Quotation shown;
 
     QuotationMore(Quotations quotations, QuotationSteps.Runner runner) {
         this.quotations = quotations;
         addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem more = addItem(translate("form.more"));
-        menu = more.getSubMenu();
+        menu = addItem(translate("form.more")).getSubMenu();
         duplicate = menu.addItem(translate("quotation.duplicate"), e -> runner.run((id, version) -> quotations.duplicate(id), "quotation.duplicated"));
-        cancel = more.getSubMenu().addItem(translate("quotation.cancel"), e -> {
+        cancel = menu.addItem(translate("quotation.cancel"), e -> {
             if (shown != null) {
                 StepDialog.askWhy("cancel", shown.getFolio(), shown.getStatus() != QuotationStatus.DRAFT,
                         why -> runner.run((id, version) -> quotations.cancel(id, version, why), "quotation.cancelled"));
             }
         });
-        delete = more.getSubMenu().addItem(translate("form.delete"), e -> {
+        delete = menu.addItem(translate("form.delete"), e -> {
             if (shown != null) {
                 Ask.beforeLoss(
                         translate("form.delete.ask", shown.getFolio()),
@@ -52,7 +50,7 @@ final class QuotationMore extends MenuBar {
                         () -> runner.run(quotations::delete, "quotation.deleted"));
             }
         });
-        restore = more.getSubMenu().addItem(translate("form.restore"), e -> runner.run(quotations::restore, "quotation.restored"));
+        restore = menu.addItem(translate("form.restore"), e -> runner.run(quotations::restore, "quotation.restored"));
     }
 
     void show(@Nullable Quotation quotation) {
@@ -89,6 +87,6 @@ final class QuotationMore extends MenuBar {
     }
 
     private boolean cancellable(QuotationStatus status) {
-        return status == QuotationStatus.DRAFT || status == QuotationStatus.SENT || status == QuotationStatus.ACCEPTED && manager;
+        return status.isCancellable() && (manager || status != QuotationStatus.ACCEPTED);
     }
 }

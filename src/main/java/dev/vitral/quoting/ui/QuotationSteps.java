@@ -45,11 +45,7 @@ final class QuotationSteps extends Div {
         send.setVisible(live && quotation.getStatus() == QuotationStatus.DRAFT);
         accept.setVisible(live && quotation.getStatus() == QuotationStatus.SENT);
         reject.setVisible(live && quotation.getStatus() == QuotationStatus.SENT);
-        revise.setVisible(live && revisable(quotation.getStatus()));
-    }
-
-    private static boolean revisable(QuotationStatus status) {
-        return status == QuotationStatus.SENT || status == QuotationStatus.REJECTED || status == QuotationStatus.EXPIRED;
+        revise.setVisible(live && quotation.getStatus().isRevisable());
     }
 
     private void askRevise() {

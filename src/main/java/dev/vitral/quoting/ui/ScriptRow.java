@@ -3,6 +3,7 @@ package dev.vitral.quoting.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -134,7 +135,7 @@ final class ScriptRow extends Div {
     }
 
     void focus() {
-        if (fields.values().iterator().next() instanceof com.vaadin.flow.component.Focusable<?> first) {
+        if (fields.values().iterator().next() instanceof Focusable<?> first) {
             first.focus();
         }
     }

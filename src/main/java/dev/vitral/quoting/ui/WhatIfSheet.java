@@ -63,11 +63,9 @@ final class WhatIfSheet extends Div {
                 fact("whatIf.oldTotal", formats.money(totals.oldTotal())),
                 fact("whatIf.newTotal", formats.money(totals.newTotal())),
                 fact("whatIf.difference", formats.money(totals.newTotal().subtract(totals.oldTotal()))));
-        for (var count : List.of(List.of("whatIf.appliedCount", totals.applied()), List.of("whatIf.staleCount", totals.stale()), List.of("whatIf.failedCount", totals.failed()))) {
-            if ((int) count.get(1) > 0) {
-                facts.add(fact((String) count.get(0), formats.whole((int) count.get(1))));
-            }
-        }
+        addUnlessNone(facts, "whatIf.appliedCount", totals.applied());
+        addUnlessNone(facts, "whatIf.staleCount", totals.stale());
+        addUnlessNone(facts, "whatIf.failedCount", totals.failed());
         facts.addClassName("what-if-facts");
         Div head = new Div(title, facts, deeds());
         head.addClassName("what-if-head");
@@ -82,6 +80,12 @@ final class WhatIfSheet extends Div {
         ListScreen<WhatIfRow> rows = rows();
         add(rows);
         rows.show(ListState.ALL);
+    }
+
+    private static void addUnlessNone(Div facts, String key, int count) {
+        if (count > 0) {
+            facts.add(fact(key, Formats.current().whole(count)));
+        }
     }
 
     private static Span fact(String key, String value) {

@@ -209,7 +209,7 @@ final class WindowRow extends Div {
     private boolean measure(String name, BigDecimalField field) {
         BigDecimal value = field.getValue();
         boolean over = value == null || value.signum() > 0;
-        boolean fits = value == null || value.stripTrailingZeros().scale() <= PLACES && value.precision() - value.scale() <= 6;
+        boolean fits = value == null || Fields.fits(value, 6, PLACES);
         return over && fits || refused(name, over ? translate("validation.Digits", 6, PLACES) : translate("validation.Positive"));
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import dev.vitral.shared.BusinessRecord;
 import dev.vitral.shared.Texts;
+import java.math.BigDecimal;
 import java.text.DateFormatSymbols;
 import java.time.DayOfWeek;
 import java.time.temporal.WeekFields;
@@ -121,5 +122,10 @@ public final class Fields {
     public interface Lookup<V> {
         /** At most {@code limit} records from {@code offset} on. */
         List<V> search(String text, int offset, int limit);
+    }
+
+    /** Whether the number has no more digits than that before its point and behind it; zeros at its end don't count. */
+    public static boolean fits(BigDecimal value, int digits, int places) {
+        return value.stripTrailingZeros().scale() <= places && value.precision() - value.scale() <= digits;
     }
 }
