@@ -11,6 +11,7 @@ import dev.vitral.quoting.design.QuoteTotals;
 import dev.vitral.quoting.design.WindowTemplate;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A draft with every figure worked out; nothing is kept yet. */
@@ -32,10 +33,11 @@ public record PricedQuote(QuoteDraft draft, CostingRates costing, QuoteRates rat
      * @param templateVersion the published version, absent for a template never published
      * @param design what that version says
      * @param elevation how it looks at its size
-     * @param basis what its figures came from
+     * @param basis works out what its figures came from; asked only for what is kept, since pricing goes on with every key that is typed
      */
     public record Item(
-            QuoteDraft.Item asked, Template template, @Nullable Integer templateVersion, WindowTemplate design, Elevation elevation, PricedWindow price, Basis basis) {
+            QuoteDraft.Item asked, Template template, @Nullable Integer templateVersion, WindowTemplate design, Elevation elevation, PricedWindow price,
+            Supplier<Basis> basis) {
         /** For each material line the formulas that its measures came from, such as {@code (A-185)/2}. */
         public List<String> formulas() {
             return price.lines().stream().map(line -> line.mark() == null ? "" : line.mark().formulas()).toList();

@@ -81,8 +81,8 @@ class Pricing {
         WindowRequest request = request(item, factor);
         Exploded exploded = DesignProblems.translated(path, () -> design.explode(request, book.materials()));
         PricedWindow price = DesignProblems.translated(path, () -> Costing.price(exploded, request, costing, book.materials()));
-        Basis basis = Basis.of(design, request, book.materials(), price);
-        return new PricedQuote.Item(item, template, version.isPublished() ? version.number() : null, design, exploded.elevation(), price, basis);
+        return new PricedQuote.Item(item, template, version.isPublished() ? version.number() : null, design, exploded.elevation(), price,
+                () -> Basis.of(design, request, book.materials(), price));
     }
 
     static WindowRequest request(QuoteDraft.Item item, BigDecimal factor) {

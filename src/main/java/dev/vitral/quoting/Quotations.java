@@ -233,7 +233,7 @@ public class Quotations {
     }
 
     private String frozen(PricedQuote.Item item) {
-        return json.writeValueAsString(new FrozenWindow(item.elevation(), item.price(), item.formulas(), item.basis()));
+        return json.writeValueAsString(new FrozenWindow(item.elevation(), item.price(), item.formulas(), item.basis().get()));
     }
 
     private @Nullable Customer customer(@Nullable Long id) {
