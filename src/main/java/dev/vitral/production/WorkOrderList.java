@@ -39,7 +39,8 @@ public final class WorkOrderList {
                     sorted("quotedCost", "o.quoted_cost", Type.NUMBER),
                     sorted("realCost", "o.real_cost", Type.NUMBER).orEmpty())),
             List.of("folio", "customerName"),
-            WorkOrderRow::of);
+            WorkOrderRow::of)
+            .summing(filtered("quotedCost", "o.quoted_cost", Type.NUMBER), filtered("realCost", "o.real_cost", Type.NUMBER));
 
     private WorkOrderList() {}
 }

@@ -35,7 +35,9 @@ public final class PurchaseOrderList {
                     sorted("buyer", "o.buyer", Type.CHOICE),
                     sorted("total", "o.total", Type.NUMBER))),
             List.of("folio", "supplierName"),
-            PurchaseOrderRow::of);
+            PurchaseOrderRow::of)
+            .summing(filtered("total", "o.total", Type.NUMBER))
+            .summingWithin("o.currency");
 
     private PurchaseOrderList() {}
 }

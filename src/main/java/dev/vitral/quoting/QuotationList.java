@@ -31,7 +31,9 @@ public final class QuotationList {
                     sorted("validUntil", "q.valid_until", Type.DAY),
                     sorted("total", "q.total", Type.NUMBER))),
             List.of("folio", "customerName"),
-            QuotationRow::of);
+            QuotationRow::of)
+            .summing(filtered("total", "q.total", Type.NUMBER))
+            .summingWithin("q.currency");
 
     private QuotationList() {}
 }

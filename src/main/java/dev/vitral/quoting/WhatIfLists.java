@@ -47,7 +47,9 @@ public final class WhatIfLists {
                     sorted("newMarginPercent", "r.new_margin_percent", Type.NUMBER).orEmpty(),
                     filtered("state", "r.state", Type.CHOICE))),
             List.of("quoteFolio"),
-            WhatIfRow::of);
+            WhatIfRow::of)
+            .summing(filtered("oldTotal", "r.old_total", Type.NUMBER), filtered("newTotal", "r.new_total", Type.NUMBER), filtered("difference", "r.difference", Type.NUMBER))
+            .summingWithin("q.currency");
 
     private WhatIfLists() {}
 }

@@ -213,15 +213,24 @@ final class ListQuery<R> {
         return "SELECT COUNT(*) FROM (" + ids(limit, column -> !isUnserved(column)) + ") counted";
     }
 
-    /** The list's sums, in their order, over at most {@code limit} rows found. */
+    /** The number of rows found, counted no further than {@code limit}, whether they may be added up, and the list's sums over them in their order. */
     String sums(int limit) {
         params.clear();
         String found = ids(limit, any -> true);
+        String within = spec.inOne() == null ? "TRUE" : "MIN(" + spec.inOne() + ") = MAX(" + spec.inOne() + ")";
         String sums = spec.sums().stream().map(column -> "SUM(" + column.sql() + ")").collect(Collectors.joining(", "));
         ListColumn.Side side = spec.sums().getFirst().side();
         // Straight into the table that has the figures: the list's own would cost a look-up more for each row.
-        String figures = side == null ? joined(spec.sums().stream()) + ") ON " + spec.id() : side.table() + ") ON " + side.key();
-        return "SELECT " + sums + " FROM (" + found + ") found_ STRAIGHT_JOIN (" + figures + " = found_id_";
+        String figures = side == null ? joined(figures()) + ") ON " + inUse() + " AND " + spec.id() : side.table() + ") ON " + side.key();
+        return "SELECT COUNT(*), " + within + ", " + sums + " FROM (" + found + ") found_ STRAIGHT_JOIN (" + figures + " = found_id_";
+    }
+
+    private Stream<ListColumn> figures() {
+        return Stream.concat(spec.sums().stream(), Stream.ofNullable(spec.inOne()).map(sql -> ListColumn.filtered("", sql, Type.CHOICE)));
+    }
+
+    private String inUse() {
+        return request.deleted() ? spec.inTrash() : spec.inUse();
     }
 
     private String ids(int limit, Predicate<ListColumn> which) {
@@ -241,7 +250,7 @@ final class ListQuery<R> {
 
     private String conditions(Predicate<ListColumn> which) {
         List<String> conditions = new ArrayList<>();
-        conditions.add(request.deleted() ? spec.inTrash() : spec.inUse());
+        conditions.add(inUse());
         if (!request.only().isEmpty()) {
             conditions.add(spec.id() + request.only().stream().map(String::valueOf).collect(Collectors.joining(",", " IN (", ")")));
         }

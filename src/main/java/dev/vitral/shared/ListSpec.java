@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.RowMapper;
  * @param search columns that free text is compared with, by name; any may match
  * @param mapper makes a row's record
  * @param sums columns whose sum over all rows found is offered, under these names; all of the list's own table or all of one other
+ * @param inOne expression that all rows found must share for their sums to mean anything, such as a currency; none when they always mean something
  * @param together orders of several columns that an index serves, all upward or all downward
  */
 public record ListSpec<R>(
@@ -36,6 +38,7 @@ public record ListSpec<R>(
         List<String> search,
         RowMapper<R> mapper,
         List<ListColumn> sums,
+        @Nullable String inOne,
         List<List<String>> together) {
     /** A list without sums whose orders of several columns have no index of their own. */
     public ListSpec(
@@ -50,12 +53,17 @@ public record ListSpec<R>(
             Map<String, ListColumn> columns,
             List<String> search,
             RowMapper<R> mapper) {
-        this(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, List.of(), List.of());
+        this(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, List.of(), null, List.of());
     }
 
     /** The same with sums of these columns over all rows found; they need no index. */
     public ListSpec<R> summing(ListColumn... summed) {
-        return new ListSpec<>(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, List.of(summed), together);
+        return new ListSpec<>(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, List.of(summed), inOne, together);
+    }
+
+    /** The same whose sums are given only where all rows found share that expression: amounts of two currencies have no sum. */
+    public ListSpec<R> summingWithin(String expression) {
+        return new ListSpec<>(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, sums, expression, together);
     }
 
     /** Names of the sums. */
@@ -67,7 +75,7 @@ public record ListSpec<R>(
     public ListSpec<R> sortedTogether(String... names) {
         List<List<String>> more = new ArrayList<>(together);
         more.add(List.of(names));
-        return new ListSpec<>(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, sums, List.copyOf(more));
+        return new ListSpec<>(select, from, id, countFrom, inUse, inTrash, order, descending, columns, search, mapper, sums, inOne, List.copyOf(more));
     }
 
     /** The columns by name, in the order given. */

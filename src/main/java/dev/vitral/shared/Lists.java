@@ -92,29 +92,40 @@ public class Lists {
         ListQuery<?> query = new ListQuery<>(spec, request);
         refuseLooking(query);
         boolean summed = request.totals() && !spec.sums().isEmpty();
+        // What filters find is found once for both figures; without any it is known to be many, so it is counted alone first.
+        if (summed && query.isNarrowed()) {
+            return sums(spec, query);
+        }
         long count = count(query.count(EXACT_TOTAL + 1), query);
         if (count <= EXACT_TOTAL) {
-            return new ListPage.Total(count, false, summed ? sums(spec, query) : Map.of(), false);
+            return summed ? sums(spec, query) : new ListPage.Total(count, false);
         }
         if (query.isNarrowed()) {
-            return new ListPage.Total(EXACT_TOTAL, true, Map.of(), summed);
+            return new ListPage.Total(EXACT_TOTAL, true);
         }
         Long known = jdbc.queryForObject(
                 "SELECT COALESCE(MAX(table_rows), 0) FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = ?",
                 Long.class,
                 spec.countFrom().split(" ")[0]);
-        return new ListPage.Total(Math.max(known == null ? 0 : known, count), true, Map.of(), summed);
+        return new ListPage.Total(Math.max(known == null ? 0 : known, count), true).with(Map.of(), summed);
     }
 
-    private Map<String, BigDecimal> sums(ListSpec<?> spec, ListQuery<?> query) {
-        Map<String, BigDecimal> sums = new LinkedHashMap<>();
-        jdbc.query(query.sums(EXACT_TOTAL), row -> {
+    private ListPage.Total sums(ListSpec<?> spec, ListQuery<?> query) {
+        return jdbc.query(query.sums(EXACT_TOTAL + 1), row -> {
+            row.next();
+            long count = row.getLong(1);
+            boolean mixed = count > 0 && !row.getBoolean(2);
+            if (count > EXACT_TOTAL || mixed) {
+                boolean many = count > EXACT_TOTAL;
+                return new ListPage.Total(Math.min(count, EXACT_TOTAL), many, Map.of(), many, mixed && !many);
+            }
+            Map<String, BigDecimal> sums = new LinkedHashMap<>();
             for (String name : spec.summed()) {
-                BigDecimal sum = row.getBigDecimal(sums.size() + 1);
+                BigDecimal sum = row.getBigDecimal(sums.size() + 3);
                 sums.put(name, sum == null ? BigDecimal.ZERO : sum);
             }
+            return new ListPage.Total(count, false, sums, false, false);
         }, query.params());
-        return sums;
     }
 
     private long count(String sql, ListQuery<?> query) {

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** The counts, newest first, and the lines of one, in SQL. Indexes: {@code liquibase/stock/0009-stock-count.sql}, {@code 0010-count-line.sql}. */
 public final class CountLists {
+    private static final String VALUE =
+            "(SELECT COALESCE(SUM(ROUND(l.difference * COALESCE(l.unit_cost, 0), 2)), 0) FROM count_line l WHERE l.count_id = c.id AND l.difference <> 0)";
+
     /** The counts. */
     public static final ListSpec<CountRow> COUNTS = new ListSpec<>(
             """
@@ -18,8 +21,7 @@ public final class CountLists {
             (SELECT COUNT(*) FROM count_line l WHERE l.count_id = c.id) AS line_count,
             (SELECT COUNT(*) FROM count_line l WHERE l.count_id = c.id AND l.counted_at IS NOT NULL) AS counted,
             (SELECT COUNT(*) FROM count_line l WHERE l.count_id = c.id AND l.difference <> 0) AS differing,
-            (SELECT COALESCE(SUM(ROUND(l.difference * COALESCE(l.unit_cost, 0), 2)), 0) FROM count_line l
-                WHERE l.count_id = c.id AND l.difference <> 0) AS value""",
+            """ + VALUE + " AS value",
             "stock_count c JOIN warehouse w ON w.id = c.warehouse_id",
             "c.id",
             "stock_count c",
@@ -34,8 +36,10 @@ public final class CountLists {
                     filtered("warehouse", "c.warehouse_id", Type.CHOICE).lookedUp("SELECT id FROM warehouse WHERE code = ?"),
                     filtered("createdBy", "c.created_by", Type.CHOICE))),
             List.of("folio"),
-            CountRow::of);
+            CountRow::of)
+            .summing(filtered("value", VALUE, Type.NUMBER));
 
+    private static final Side LINE = new Side("count_line l", "", "l.id");
     private static final Side PRODUCT = new Side("product p", "p.id = l.product_id", "p.id");
 
     /** The lines; to be narrowed to one count. Words are looked for by the index on the products, within the sheet. */
@@ -63,7 +67,8 @@ public final class CountLists {
                     filtered("done", "(l.counted_at IS NOT NULL)", Type.FLAG),
                     sorted("difference", "l.difference", Type.NUMBER))),
             List.of("code", "words", "barcode"),
-            CountLineRow::of);
+            CountLineRow::of)
+            .summing(filtered("value", "ROUND(l.difference * COALESCE(l.unit_cost, 0), 2)", Type.NUMBER).beside(LINE));
 
     private CountLists() {}
 }

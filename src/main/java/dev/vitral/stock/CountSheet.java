@@ -73,7 +73,7 @@ public class CountSheet {
     /** How many lines the request finds. */
     @Transactional(readOnly = true)
     public ListPage.Total total(long countId, ListRequest request) {
-        return lists.total(CountLists.LINES, of(countId, request));
+        return lists.total(CountLists.LINES, of(countId, isHidden(countId) ? request.withTotals(false) : request));
     }
 
     /** The line of the product. */

@@ -30,6 +30,7 @@ public final class DayCloseLineList {
                         sorted("movements", "l.movements", Type.NUMBER),
                         filtered("productCode", "l.product_id", Type.CHOICE).lookedUp("SELECT id FROM product WHERE code = ?"))),
                 List.of("productCode"),
-                DayCloseLineRow::of);
+                DayCloseLineRow::of)
+                .summing(filtered("closingValue", "l.closing_value", Type.NUMBER));
     }
 }

@@ -1,5 +1,6 @@
 package dev.vitral.stock;
 
+import static dev.vitral.shared.ListColumn.filtered;
 import static dev.vitral.shared.ListColumn.sorted;
 
 import dev.vitral.shared.ListColumn.Type;
@@ -25,7 +26,9 @@ public final class DayCloseList {
                     sorted("state", "d.state", Type.CHOICE),
                     sorted("closedBy", "d.closed_by", Type.CHOICE))),
             List.of(),
-            DayCloseRow::of);
+            DayCloseRow::of)
+            // Opening and closing values are of one day each.
+            .summing(filtered("inValue", "d.in_value", Type.NUMBER), filtered("outValue", "d.out_value", Type.NUMBER), filtered("adjustedValue", "d.adjusted_value", Type.NUMBER));
 
     private DayCloseList() {}
 }

@@ -12,7 +12,10 @@ import dev.vitral.shared.RequiresClerk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +44,9 @@ public class StockHistory {
             List.of("code", "words"),
             StockPastRow::product);
 
+    /** Products whose figures are added up for a total: each is read from its movements. */
+    private static final int MOST_SUMMED = ListRequest.LARGEST_PAGE;
+
     private final StockPast past;
     private final Lists lists;
     private final BusinessCalendar calendar;
@@ -59,9 +65,27 @@ public class StockHistory {
         return new ListPage<>(past.fill(products.items(), period), products.cursors());
     }
 
-    /** How many products the request finds. */
-    public ListPage.Total count(ListRequest request) {
-        return lists.total(SPEC, request);
+    /** How many products the request finds; their values of the period by the names of {@link StockPastRow} when they are asked for and at most a page. */
+    public ListPage.Total count(StockPeriod period, ListRequest request) {
+        return count(period, request, Map.of(
+                "openingValue", StockPastRow::openingValue, "inValue", StockPastRow::inValue, "outValue", StockPastRow::outValue,
+                "ownUseValue", StockPastRow::ownUseValue, "withdrawnValue", StockPastRow::withdrawnValue, "closingValue", StockPastRow::closingValue));
+    }
+
+    /** The same with the value at the end of the period alone, as {@code value}. */
+    public ListPage.Total countValued(StockPeriod period, ListRequest request) {
+        return count(period, request, Map.of("value", StockPastRow::closingValue));
+    }
+
+    private ListPage.Total count(StockPeriod period, ListRequest request, Map<String, Function<StockPastRow, BigDecimal>> values) {
+        ListPage.Total total = lists.total(SPEC, request);
+        if (!request.totals() || total.count() > MOST_SUMMED) {
+            return total.with(Map.of(), request.totals());
+        }
+        List<StockPastRow> rows = past.fill(lists.page(SPEC, request.at(0, MOST_SUMMED, null)).items(), period);
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        values.forEach((name, value) -> sums.put(name, rows.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        return total.with(sums, false);
     }
 
     /** Sums of the values of the period over all products. */

@@ -18,6 +18,7 @@ public final class StockList {
     public static final String WAREHOUSE = "warehouse";
 
     private static final String PRODUCT = "p.id AS product_id, p.code, p.description, u.code AS unit_code, p.min_stock, l.on_hand AS total, l.reserved, l.average_cost, ";
+    private static final String VALUE_HERE = "COALESCE(ROUND(b.on_hand * l.average_cost, 2), 0)";
     private static final Side LEVEL = new Side("stock_level l", "l.product_id = p.id", "l.product_id");
 
     /** What there is in all. */
@@ -41,13 +42,16 @@ public final class StockList {
                     sorted("value", "l.value", Type.NUMBER).beside(LEVEL),
                     sorted("minStock", "p.min_stock", Type.NUMBER))),
             List.of("code", "words"),
-            StockRow::of);
+            StockRow::of)
+            // Quantities are of different units, so they have no sum.
+            .summing(filtered("value", "l.value", Type.NUMBER).beside(LEVEL));
 
     private StockList() {}
 
     /** What there is in one warehouse: the products that are or were there. */
     static ListSpec<StockRow> in(long warehouse) {
         Side product = new Side("product p", "p.id = b.product_id", "p.id");
+        Side here = new Side("warehouse_stock b JOIN stock_level l ON l.product_id = b.product_id AND b.warehouse_id = " + warehouse, "b.product_id = p.id", "b.product_id");
         List<ListColumn> columns = List.of(
                 filtered("productId", "b.product_id", Type.CHOICE),
                 sorted("code", "p.code", Type.TEXT).beside(product),
@@ -59,7 +63,7 @@ public final class StockList {
                 sorted("onHand", "b.on_hand", Type.NUMBER),
                 sorted("minStock", "p.min_stock", Type.NUMBER).beside(product));
         return new ListSpec<>(
-                PRODUCT + "b.on_hand, COALESCE(ROUND(b.on_hand * l.average_cost, 2), 0) AS value, w.code AS warehouse_code, o.code AS location_code",
+                PRODUCT + "b.on_hand, " + VALUE_HERE + " AS value, w.code AS warehouse_code, o.code AS location_code",
                 "warehouse_stock b JOIN product p ON p.id = b.product_id AND b.warehouse_id = " + warehouse
                         + " JOIN warehouse w ON w.id = b.warehouse_id JOIN stock_level l ON l.product_id = p.id JOIN unit u ON u.id = p.unit_id LEFT JOIN location o ON o.id = b.location_id",
                 "b.product_id",
@@ -70,6 +74,7 @@ public final class StockList {
                 false,
                 ListSpec.columns(columns),
                 List.of("code", "words"),
-                StockRow::of);
+                StockRow::of)
+                .summing(filtered("value", VALUE_HERE, Type.NUMBER).beside(here));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.vitral.shared.ListPage;
 import dev.vitral.shared.ListSpec;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a list: the sums of its columns over everything found, and below how many rows that is and how many are marked. */
@@ -28,7 +29,8 @@ final class ListFoot<R> extends Div {
 
     void show(ListPage.Total found) {
         String rows = translate("list.total", (found.estimate() ? "~" : "") + Formats.current().whole(found.count()));
-        total.setText(found.tooManyToSum() ? rows + " · " + translate("list.total.tooMany") : rows);
+        String sorry = found.tooManyToSum() ? "list.total.tooMany" : found.mixed() ? "list.total.mixed" : "";
+        total.setText(sorry.isEmpty() ? rows : rows + " · " + translate(sorry));
         total.setVisible(marks.isEmpty());
         setVisible(true);
         sums(found);
@@ -41,17 +43,15 @@ final class ListFoot<R> extends Div {
     }
 
     private void sums(ListPage.Total found) {
-        if (spec.summed().stream().noneMatch(column -> grid.getColumnByKey(column) != null)) {
+        if (sums == null && found.sums().isEmpty() && spec.summed().stream().noneMatch(column -> grid.getColumnByKey(column) != null)) {
             return;
         }
         if (sums == null) {
             sums = grid.appendFooterRow();
         }
-        for (String column : spec.summed()) {
-            Grid.Column<R> shown = grid.getColumnByKey(column);
-            if (shown != null) {
-                sums.getCell(shown).setText(found.sums().containsKey(column) ? Formats.current().sum(found.sums().get(column)) : "");
-            }
+        for (Grid.Column<R> column : grid.getColumns()) {
+            BigDecimal sum = column.getKey() == null ? null : found.sums().get(column.getKey());
+            sums.getCell(column).setText(sum == null ? "" : Formats.current().sum(sum));
         }
     }
 }

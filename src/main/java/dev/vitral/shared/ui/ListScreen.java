@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ListScreen<R> extends Div {
     private final String name;
     private final ListSpec<R> spec;
+    private final boolean summed;
     private final ListHeader header;
     private final Grid<R> grid = new Grid<>();
     private final ListRows<R> rows;
@@ -47,6 +48,7 @@ public final class ListScreen<R> extends Div {
     public ListScreen(String name, ListSpec<R> spec, ListSource<R> source, ToLongFunction<R> id) {
         this.name = name;
         this.spec = spec;
+        this.summed = source.sums() || !spec.summed().isEmpty();
         this.header = new ListHeader(name, this::searched, this::entered, wanted -> change(state.withTrash(wanted)));
         this.filters = new FilterRow<>(grid, this::filtered);
         this.rows = new ListRows<>(grid, source, id, failed -> fail(Caught.problem(failed)));
@@ -171,7 +173,7 @@ public final class ListScreen<R> extends Div {
         filters.clearProblems();
         chips.show(state, filters);
         try {
-            foot.show(rows.count(state.request().withTotals(!spec.summed().isEmpty())));
+            foot.show(rows.count(state.request().withTotals(summed)));
             failure.setVisible(false);
             grid.setVisible(true);
             header.show(rows.total());
@@ -228,7 +230,7 @@ public final class ListScreen<R> extends Div {
     private void reorder(ListState wanted) {
         if (!wanted.equals(state)) {
             state = wanted;
-            rows.restart(wanted.request().withTotals(!spec.summed().isEmpty()));
+            rows.restart(wanted.request().withTotals(summed));
             views.show();
             stateChanged.accept(wanted);
         }

@@ -62,7 +62,7 @@ class StockHistoryController {
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
         ListRequest request = request(parameters);
         LocalDate day = date == null ? history.today() : date;
-        return Page.of(request, history.list(period(day, day, through), request), history.count(request), OnDate::of);
+        return Page.of(request, history.list(period(day, day, through), request), history.countValued(period(day, day, through), request), OnDate::of);
     }
 
     @GetMapping("/valuation/total")
@@ -81,7 +81,7 @@ class StockHistoryController {
             @RequestParam(required = false) @Nullable Long through,
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
         ListRequest request = request(parameters);
-        return Page.of(request, history.list(period(from, to, through), request), history.count(request));
+        return Page.of(request, history.list(period(from, to, through), request), history.count(period(from, to, through), request));
     }
 
     @GetMapping("/inventory-book/totals")

@@ -103,7 +103,7 @@ class InventoryBookView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private ListScreen<StockPastRow> list(StockPeriod period) {
-        return new ListScreen<>("book", StockHistory.SPEC, ListSource.of(request -> history.list(period, request), history::count), StockPastRow::productId)
+        return new ListScreen<>("book", StockHistory.SPEC, ListSource.of(request -> history.list(period, request), request -> history.count(period, request)).summing(), StockPastRow::productId)
                 .column(GridColumn.code("code", StockPastRow::productCode).essential())
                 .column(GridColumn.text("description", StockPastRow::productDescription).filteredBy("words").grow(2))
                 .column(GridColumn.quantity("openingQuantity", StockPastRow::openingQuantity))

@@ -76,7 +76,7 @@ class ValuationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 PastDates.chip(history.isClosed(day)).component(),
                 PaperLinks.of("existencias-" + day, (format, out) -> paper.valuation(day, format, locale, out)));
         ListScreen<StockPastRow> list = new ListScreen<>(
-                        "valuation", StockHistory.SPEC, ListSource.of(request -> history.list(period, request), history::count), StockPastRow::productId)
+                        "valuation", StockHistory.SPEC, ListSource.of(request -> history.list(period, request), request -> history.countValued(period, request)).summing(), StockPastRow::productId)
                 .column(GridColumn.code("code", StockPastRow::productCode).essential())
                 .column(GridColumn.text("description", StockPastRow::productDescription).filteredBy("words").grow(3))
                 .column(GridColumn.text("unit", StockPastRow::unit).width("5rem").grow(0))
