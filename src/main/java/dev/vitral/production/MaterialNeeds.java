@@ -1,6 +1,7 @@
 package dev.vitral.production;
 
 import dev.vitral.catalog.Product;
+import dev.vitral.catalog.ProductKind;
 import dev.vitral.catalog.Unit;
 import dev.vitral.catalog.UnitConversion;
 import dev.vitral.catalog.UnitMeasure;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MaterialNeeds {
     private static final Unit METRE = new Unit("m", "m", UnitMeasure.METRE);
+    private static final Unit SHEET = new Unit("sheet", "sheet", UnitMeasure.SHEET);
     private static final Unit SQUARE_METRE = new Unit("m2", "m2", UnitMeasure.SQUARE_METRE);
 
     private final CuttingRules rules;
@@ -41,6 +43,14 @@ class MaterialNeeds {
         BigDecimal length = product.getBarLengthMm();
         boolean byLength = length != null && (kept(product, UnitMeasure.METRE) || kept(product, UnitMeasure.KILOGRAM));
         return byLength ? UnitConversion.of(product).toStock(bars.multiply(length).movePointLeft(3), METRE) : bars;
+    }
+
+    /** So many whole bars, or whole sheets of glass. */
+    BigDecimal whole(Product product, ProductKind kind, int count) {
+        if (kind == ProductKind.PROFILE) {
+            return bars(product, count);
+        }
+        return kept(product, UnitMeasure.SHEET) ? BigDecimal.valueOf(count) : UnitConversion.of(product).toStock(BigDecimal.valueOf(count), SHEET);
     }
 
     /** So many m² of glass. */

@@ -1,6 +1,6 @@
 /** What is made: work orders, cutting plans, offcuts. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: ui", "history", "history :: ui", "api", "catalog", "customers", "stock", "purchasing", "quoting", "reporting"})
+        allowedDependencies = {"shared", "shared :: ui", "history", "history :: ui", "api", "jobs", "jobs :: ui", "catalog", "customers", "stock", "purchasing", "quoting", "reporting"})
 @NullMarked
 package dev.vitral.production;
 

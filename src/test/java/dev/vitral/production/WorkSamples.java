@@ -19,6 +19,8 @@ import dev.vitral.stock.MovementType;
 import dev.vitral.stock.StockLedger;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -27,13 +29,15 @@ import org.springframework.boot.test.context.TestComponent;
 public class WorkSamples {
     private final Quotations quotations;
     private final WorkOrders orders;
+    private final CuttingPlans plans;
     private final Catalog catalog;
     private final CatalogData data;
     private final StockLedger ledger;
 
-    WorkSamples(Quotations quotations, WorkOrders orders, Catalog catalog, CatalogData data, StockLedger ledger) {
+    WorkSamples(Quotations quotations, WorkOrders orders, CuttingPlans plans, Catalog catalog, CatalogData data, StockLedger ledger) {
         this.quotations = quotations;
         this.orders = orders;
+        this.plans = plans;
         this.catalog = catalog;
         this.data = data;
         this.ledger = ledger;
@@ -63,6 +67,23 @@ public class WorkSamples {
     /** The work order of an accepted quotation of these windows. */
     public WorkOrderRow order(QuoteDraft.Item... items) {
         return accept(sent(items));
+    }
+
+    /** The order's cutting plan, made now. */
+    public CutPlan planned(WorkOrderRow order) {
+        asClerk(() -> plans.plan(order.id(), null));
+        return awaited(order);
+    }
+
+    /** The order's cutting plan once no job is at it. */
+    public CutPlan awaited(WorkOrderRow order) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        CutPlan plan = asClerk(() -> plans.find(order.id()).orElseThrow());
+        while (plan.underWay() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(20_000_000);
+            plan = asClerk(() -> plans.find(order.id()).orElseThrow());
+        }
+        return plan;
     }
 
     /** A fresh glass of 1.80 × 2.60 m, so much of it in stock, m². */

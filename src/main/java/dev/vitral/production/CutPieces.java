@@ -1,0 +1,35 @@
+package dev.vitral.production;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** The cut pieces of a work order, found by their numbers. */
+public final class CutPieces {
+    private final NavigableMap<Integer, PieceRow> byFirst = new TreeMap<>();
+
+    /** Of the order's pieces; what isn't cut is left out. */
+    public CutPieces(List<PieceRow> pieces) {
+        pieces.stream().filter(it -> it.firstNumber() != null && it.pieces() != null).forEach(it -> byFirst.put(Objects.requireNonNull(it.firstNumber()), it));
+    }
+
+    /**
+     * One piece.
+     *
+     * @param window which of the line's windows it belongs to, from 1
+     * @param nth which of the window's pieces of that size, from 1
+     */
+    public record Numbered(int number, PieceRow row, int window, int nth) {}
+
+    /** The piece of that number, which must be one of the order's. */
+    public Numbered of(int number) {
+        var entry = byFirst.floorEntry(number);
+        if (entry == null) {
+            throw new IllegalArgumentException("no piece " + number);
+        }
+        int each = Objects.requireNonNull(entry.getValue().pieces());
+        int at = number - entry.getKey();
+        return new Numbered(number, entry.getValue(), at / each + 1, at % each + 1);
+    }
+}

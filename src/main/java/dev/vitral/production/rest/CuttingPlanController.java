@@ -1,0 +1,90 @@
+package dev.vitral.production.rest;
+
+import dev.vitral.api.Answers;
+import dev.vitral.api.ETags;
+import dev.vitral.production.CutPieces;
+import dev.vitral.production.CutPlan;
+import dev.vitral.production.CuttingPlans;
+import dev.vitral.production.WorkOrders;
+import dev.vitral.shared.Idempotency;
+import dev.vitral.shared.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How a work order is cut. If-Match may be left out of planning; a lock needs it, since lines are numbered anew by each plan. */
+@RestController
+@RequestMapping(path = "/api/v1/work-orders/{id}/cutting-plan", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "work-orders")
+class CuttingPlanController {
+    private static final String KEY = "Idempotency-Key";
+
+    private final CuttingPlans plans;
+    private final WorkOrders orders;
+    private final Idempotency idempotency;
+
+    CuttingPlanController(CuttingPlans plans, WorkOrders orders, Idempotency idempotency) {
+        this.plans = plans;
+        this.orders = orders;
+        this.idempotency = idempotency;
+    }
+
+    private record Ask(String what, long id, @Nullable String ifMatch, int line) {}
+
+    @GetMapping
+    @Operation(summary = "The cutting plan of a work order", description = "404 `cuttingPlan.notFound` before one was asked for.")
+    ResponseEntity<CuttingPlanJson> one(@PathVariable long id) {
+        String folio = orders.find(id).orElseThrow(() -> Problem.notFound("workOrder", id)).folio();
+        return answer(plans.find(id).orElseThrow(() -> Problem.notFound("cuttingPlan", folio)));
+    }
+
+    @PostMapping
+    @Operation(summary = "Plan it in the background", description = "Locked lines stay as they are. `jobId` is the job, `underWay` until it is over; the plan before "
+            + "stays until the new one is there.")
+    ResponseEntity<CuttingPlanJson> plan(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = KEY, required = false) @Nullable String key) {
+        return once(key, new Ask("plan", id, ifMatch, 0), () -> plans.plan(id, ifMatch == null ? null : ETags.version(ifMatch)));
+    }
+
+    @PostMapping("/lines/{line}/lock")
+    @Operation(summary = "Lock a line, so that it stays when the order is planned again; needs If-Match")
+    ResponseEntity<CuttingPlanJson> lock(
+            @PathVariable long id,
+            @PathVariable int line,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = KEY, required = false) @Nullable String key) {
+        long version = ETags.version(ifMatch);
+        return once(key, new Ask("lock", id, ifMatch, line), () -> plans.lock(id, version, line, true));
+    }
+
+    @PostMapping("/lines/{line}/unlock")
+    @Operation(summary = "Unlock a line; needs If-Match")
+    ResponseEntity<CuttingPlanJson> unlock(
+            @PathVariable long id,
+            @PathVariable int line,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = KEY, required = false) @Nullable String key) {
+        long version = ETags.version(ifMatch);
+        return once(key, new Ask("unlock", id, ifMatch, line), () -> plans.lock(id, version, line, false));
+    }
+
+    private ResponseEntity<CuttingPlanJson> once(@Nullable String key, Ask ask, Supplier<CutPlan> work) {
+        return answer(idempotency.once(key, ask, CutPlan.class, work));
+    }
+
+    private ResponseEntity<CuttingPlanJson> answer(CutPlan plan) {
+        return Answers.ok(CuttingPlanJson.of(plan, new CutPieces(orders.pieces(plan.workOrderId()))), plan.version());
+    }
+}
