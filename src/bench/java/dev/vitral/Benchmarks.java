@@ -25,7 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * {@code ./vitral bench [NAME] [--data DIR] [--products N] [--movements M] [--only WORDS]}: {@code grid}, {@code export}, {@code import}, {@code movements}, {@code startup}, {@code cutting} (no installation), {@code pricing}, or all of them. Each runs on
  * an installation of its own below {@code DIR} ({@code target/bench-data}), with the server options of the product, made on the first run and kept:
- * {@code grid} (those of its figures whose name has {@code WORDS}) and {@code export} share one with 1,000,000 products and 10,000,000 movements unless told otherwise. One JSON line a figure on standard output, the rest on standard
+ * {@code grid} (those of its figures whose name has {@code WORDS}) and {@code export} share one with 1,000,000 products, 10,000,000 movements and 200,000 purchase orders unless told otherwise. One JSON line a figure on standard output, the rest on standard
  * error; {@code ok} says whether the figure keeps its promise. Exit status 1 when one does not.
  */
 public final class Benchmarks {
@@ -115,7 +115,7 @@ public final class Benchmarks {
         java.io.PrintStream figures = System.out;
         System.setOut(System.err);
         try {
-            DemoCommand.run(System.getenv(), List.of("--data", folder.toString(), "--products", "" + size, "--movements", "" + moves));
+            DemoCommand.run(System.getenv(), List.of("--data", folder.toString(), "--products", "" + size, "--movements", "" + moves, "--orders", name.equals("grid") ? "200000" : "0"));
         } finally {
             System.setOut(figures);
         }

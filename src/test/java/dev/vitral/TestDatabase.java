@@ -19,6 +19,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "vitral.db.url=" + url(),
                         "vitral.db.user=root",
                         "vitral.db.password=",
+                        "vitral.db.refuse-writes-of-readers=true",
                         "vitral.data=target/test-data",
                         "vitral.demo=true",
                         "vitral.quoting.expiry-first=PT24H",

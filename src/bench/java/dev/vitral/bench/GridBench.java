@@ -2,7 +2,15 @@ package dev.vitral.bench;
 
 import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.ProductList;
+import dev.vitral.customers.CustomerList;
+import dev.vitral.customers.Customers;
 import dev.vitral.operations.Installation;
+import dev.vitral.purchasing.PurchaseOrderList;
+import dev.vitral.purchasing.PurchaseOrders;
+import dev.vitral.purchasing.SupplierList;
+import dev.vitral.purchasing.Suppliers;
+import dev.vitral.quoting.QuotationList;
+import dev.vitral.quoting.Quotations;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.ListPage;
 import dev.vitral.shared.ListRequest;
@@ -21,7 +29,7 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 
 /**
- * The product grid's and the movement list's questions through their services, against the same rows by hand-written JDBC through the best index, in turns
+ * The grids' questions through their services, against the same rows by hand-written JDBC through the best index, in turns
  * in one process. Values are drawn anew for each run, so that not every page is warm.
  */
 public final class GridBench {
@@ -31,6 +39,10 @@ public final class GridBench {
 
     private final Catalog catalog;
     private final StockQueries stock;
+    private final Suppliers suppliers;
+    private final Customers customers;
+    private final Quotations quotations;
+    private final PurchaseOrders orders;
     private final Connection db;
     private final String only;
     private final Figures figures = new Figures("grid");
@@ -39,12 +51,17 @@ public final class GridBench {
         this.only = only;
         this.catalog = context.getBean(Catalog.class);
         this.stock = context.getBean(StockQueries.class);
+        this.suppliers = context.getBean(Suppliers.class);
+        this.customers = context.getBean(Customers.class);
+        this.quotations = context.getBean(Quotations.class);
+        this.orders = context.getBean(PurchaseOrders.class);
         this.db = db;
     }
 
     /** Prints the figures whose name has {@code only}; whether all keep their promise. */
     public static boolean run(ApplicationContext context, Installation installation, String only) throws SQLException {
         try (Connection db = installation.databaseAccess().connectAsAdmin()) {
+            PartyGround.lay(db);
             GridBench bench = new GridBench(context, db, only);
             CurrentUser.as("capturista", Roles.CLERK, () -> bench.all());
             return bench.figures.kept();
@@ -53,7 +70,7 @@ public final class GridBench {
 
     private boolean all() {
         try {
-            List<String> suppliers = texts("SELECT DISTINCT supplier_id FROM product WHERE supplier_id IS NOT NULL LIMIT 100");
+            List<String> sources = texts("SELECT DISTINCT supplier_id FROM product WHERE supplier_id IS NOT NULL LIMIT 100");
             long first = Long.parseLong(texts("SELECT MIN(id) FROM product").getFirst());
             long products = Long.parseLong(texts("SELECT COUNT(*) FROM product").getFirst());
             for (int i = 0; i < COMPILE_RUNS; i++) {
@@ -61,22 +78,44 @@ public final class GridBench {
                 stock.list(GridCase.page());
                 byHand("SELECT " + ProductList.SPEC.select() + " FROM " + ProductCases.by("ix_product_code") + " ORDER BY p.code, p.id LIMIT 50", List.of());
             }
-            for (GridCase asked : ProductCases.all(suppliers, products)) {
+            for (GridCase asked : ProductCases.all(sources, products)) {
                 pages(asked, ProductList.SPEC, catalog::list);
             }
             deep(products, GridCase.page(), ProductCases.by("ix_product_code") + " AND (p.code > ? OR (p.code = ? AND p.id > ?)) ORDER BY p.code, p.id", "code");
             deep(products, GridCase.page().sortedBy("price", true),
                     ProductCases.by("ix_product_price") + " AND (p.price < ? OR (p.price = ? AND p.id < ?)) ORDER BY p.price DESC, p.id DESC", "price");
             jump(products);
-            totals(suppliers);
+            totals(sources);
             sums();
             for (GridCase asked : MovementCases.all(first, products)) {
                 pages(asked, MovementList.SPEC, stock::list);
             }
+            others(sources);
             return true;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private void others(List<String> sources) throws SQLException {
+        for (GridCase asked : PartyCases.parties("supplier", PartyGround.SUPPLIERS)) {
+            pages(asked, SupplierList.SPEC, suppliers::list);
+        }
+        for (GridCase asked : PartyCases.parties("customer", PartyGround.CUSTOMERS)) {
+            pages(asked, CustomerList.SPEC, customers::list);
+        }
+        for (GridCase asked : PartyCases.quotations()) {
+            pages(asked, QuotationList.SPEC, quotations::list);
+        }
+        for (GridCase asked : PartyCases.orders(sources)) {
+            pages(asked, PurchaseOrderList.SPEC, orders::list);
+        }
+        sum("sums of a supplier's purchase orders", orders::count, GridCase.page().where(java.util.Map.of("supplierId", sources.getFirst())),
+                "SELECT COUNT(*), SUM(total), MIN(currency), MAX(currency) FROM purchase_order FORCE INDEX (ix_purchase_order_supplier) WHERE deleted_at IS NULL AND supplier_id = "
+                        + sources.getFirst());
+        sum("sums of a month's quotations", quotations::count, GridCase.page().where(java.util.Map.of("date", "2020-03-01..2020-03-31")),
+                "SELECT COUNT(*), SUM(total), MIN(currency), MAX(currency) FROM quotation FORCE INDEX (ix_quotation_quoted_on) WHERE deleted_at IS NULL AND replaced_by_id IS NULL"
+                        + " AND quoted_on BETWEEN '2020-03-01' AND '2020-03-31'");
     }
 
     private <R> void pages(GridCase asked, ListSpec<R> spec, Function<ListRequest, ListPage<R>> list) throws SQLException {
@@ -128,7 +167,7 @@ public final class GridBench {
         figures.compare("deep page by " + key, Figures.Times.of(ours), Figures.Times.of(byHand));
     }
 
-    /** What dragging the scroll bar does: no cursor near, so the rows before are passed over in the index. */
+    /** What REST's {@code ?page=} far from the beginning does: the rows before are passed over in the index. Screens jump 10,000 rows at most. */
     private void jump(long products) throws SQLException {
         if (!"jump by offset".contains(only)) {
             return;
@@ -145,7 +184,7 @@ public final class GridBench {
             catalog.list(GridCase.behind(GridCase.page(), offset, null));
             ours[i] = System.nanoTime() - start;
         }
-        figures.compare("jump by offset", Figures.Times.of(ours), Figures.Times.of(byHand));
+        figures.passOver("jump by offset", Figures.Times.of(ours), Figures.Times.of(byHand));
     }
 
     private void totals(List<String> suppliers) throws SQLException {

@@ -25,7 +25,6 @@ import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,13 +64,13 @@ public class ListExports {
     }
 
     /**
-     * Writes the file.
+     * Writes the file, all of it as it was at one moment: every connection reads repeatably.
      *
      * @param progress hears how many rows are written, at each page, and may throw to end it
      * @return rows written
      * @throws Problem as the list itself refuses what it can't find or sort; export.noColumns
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true)
     public long write(ExportOrder order, OutputStream out, LongConsumer progress) {
         return write(list(order), order, out, progress);
     }
