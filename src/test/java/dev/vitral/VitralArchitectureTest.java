@@ -1,15 +1,21 @@
 package dev.vitral;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.vitral.shared.ShopTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +47,17 @@ class VitralArchitectureTest {
     void names_say_what_a_class_is_for() {
         classes().that().areNotAnnotations()
                 .should().haveNameNotMatching(".*\\.((Abstract|Base)[A-Z]\\w*|\\w*(Util|Utils|Helper|Manager|Impl|Constants))")
+                .check(CLASSES);
+    }
+
+    /** Nobody dates by the machine's midnight. */
+    @Test
+    void only_the_shops_time_asks_the_machine_where_it_is() {
+        noClasses().that().doNotBelongToAnyOf(ShopTime.class)
+                .should().callMethod(ZoneId.class, "systemDefault")
+                .orShould().callMethod(Clock.class, "systemDefaultZone")
+                .orShould().callMethod(LocalDate.class, "now")
+                .orShould().callMethod(LocalDateTime.class, "now")
                 .check(CLASSES);
     }
 

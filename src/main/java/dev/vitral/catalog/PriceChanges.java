@@ -8,10 +8,9 @@ import dev.vitral.shared.Lists;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.RequiresManager;
+import dev.vitral.shared.ShopTime;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +89,7 @@ public class PriceChanges {
     public PriceChange preview(@Valid PriceChangeOrder order) {
         order.kind().require(order.amount());
         progress.check(order);
-        String folio = folios.next("CP", LocalDate.now(ZoneId.systemDefault()).getYear());
+        String folio = folios.next("CP", ShopTime.today().getYear());
         Category category = order.kind() == PriceChangeKind.CATEGORY_FACTOR ? factors.category(order.categoryCode()) : null;
         BigDecimal oldFactor = order.kind().isInherited() ? factors.now(category) : null;
         Map<String, String> filters = category == null ? order.filters() : Map.of("categoryCode", category.getCode());

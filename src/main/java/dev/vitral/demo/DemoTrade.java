@@ -7,12 +7,12 @@ import dev.vitral.quoting.QuotationRow;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.QuoteDraft;
 import dev.vitral.shared.ListRequest;
+import dev.vitral.shared.ShopTime;
 import dev.vitral.stock.MovementCommand;
 import dev.vitral.stock.MovementType;
 import dev.vitral.stock.StockLedger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ class DemoTrade {
     }
 
     void fill(List<Product> products, List<Customer> customers) {
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        LocalDate today = ShopTime.today();
         for (int i = 0; i < products.size(); i++) {
             Product product = products.get(i);
             post(product, MovementType.RECEIPT, Integer.toString(12 + i * 7 % 40), product.getCost(), today.minusDays(30), "FAC-%04d".formatted(1200 + i), null);

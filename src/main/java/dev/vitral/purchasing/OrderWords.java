@@ -1,6 +1,7 @@
 package dev.vitral.purchasing;
 
 import dev.vitral.reporting.ReportEngine;
+import dev.vitral.shared.ShopTime;
 import dev.vitral.shared.TaxId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,7 +9,6 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -32,7 +32,7 @@ record OrderWords(Locale locale, ResourceBundle texts) {
     }
 
     String moment(Instant moment) {
-        return moment.atZone(ZoneId.systemDefault()).format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).localizedBy(locale));
+        return moment.atZone(ShopTime.zone()).format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).localizedBy(locale));
     }
 
     String percent(BigDecimal rate) {

@@ -16,11 +16,11 @@ import dev.vitral.reporting.Letterhead;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
+import dev.vitral.shared.ShopTime;
 import dev.vitral.shared.Texts;
 import dev.vitral.shared.UserNames;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -138,7 +138,7 @@ public class QuotationPaper {
                 terms(quotation, locale),
                 users.fullName(CurrentUser.name()),
                 Instant.now(),
-                ZoneId.systemDefault());
+                ShopTime.zone());
     }
 
     private static QuotationSheet.ExchangeRate rate(Rate rate) {

@@ -11,9 +11,8 @@ import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Lists;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresManager;
+import dev.vitral.shared.ShopTime;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,7 @@ public class WhatIfs {
      */
     public WhatIf create(@Valid WhatIfOrder order) {
         check(order);
-        String folio = folios.next("ES", LocalDate.now(ZoneId.systemDefault()).getYear());
+        String folio = folios.next("ES", ShopTime.today().getYear());
         return begin(scenarios.saveAndFlush(new WhatIf(folio, order.title(), steps.written(order))));
     }
 
@@ -124,7 +123,7 @@ public class WhatIfs {
                 throw Problem.invalid("finishes[" + i + "].finish", "finish.notFound", finish);
             }
         }
-        if (order.exchangeRate() != null && rates.second(LocalDate.now(ZoneId.systemDefault())).isEmpty()) {
+        if (order.exchangeRate() != null && rates.second(ShopTime.today()).isEmpty()) {
             throw Problem.invalid("exchangeRate", "whatIf.noSecondCurrency");
         }
     }

@@ -1,6 +1,7 @@
 package dev.vitral.stock;
 
 import dev.vitral.shared.Problem;
+import dev.vitral.shared.ShopTime;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,22 +25,20 @@ public class BusinessCalendar {
     private static final String READ = "SELECT closed_through FROM business_calendar WHERE id = 1 ";
 
     private final JdbcClient jdbc;
-    private final ZoneId zone;
     private volatile LocalDate closed = LocalDate.MIN;
 
-    BusinessCalendar(JdbcClient jdbc, @Value("${vitral.shop.zone:}") String zone) {
+    BusinessCalendar(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.zone = zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone);
     }
 
     /** Today's business date, in the shop's zone. */
     public LocalDate today() {
-        return LocalDate.now(zone);
+        return ShopTime.today();
     }
 
     /** The shop's zone. */
     public ZoneId zone() {
-        return zone;
+        return ShopTime.zone();
     }
 
     /** Last closed business date, read afresh; none before the first close. */

@@ -2,10 +2,9 @@ package dev.vitral.stock;
 
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Problem;
+import dev.vitral.shared.ShopTime;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ class CountLines {
             case PRODUCTS -> asked("SELECT p.id FROM product p WHERE p.deleted_at IS NULL AND :warehouse > 0 ", "AND p.code IN (:products)")
                     .param("products", command.products());
             case MOVING -> asked(there, "AND EXISTS (SELECT 1 FROM stock_movement m WHERE m.product_id = p.id AND m.warehouse_id = :warehouse AND m.moved_on >= :since)")
-                    .param("since", LocalDate.now(ZoneId.systemDefault()).minusDays(MOVING_DAYS));
+                    .param("since", ShopTime.today().minusDays(MOVING_DAYS));
         };
         return select.param("warehouse", warehouse).query(Long.class).list();
     }

@@ -8,8 +8,7 @@ import dev.vitral.shared.Lists;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.RequiresManager;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import dev.vitral.shared.ShopTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public class StockCounts {
      */
     @RequiresManager
     public StockCount create(CountCommand command) {
-        String folio = folios.next(SERIES, LocalDate.now(ZoneId.systemDefault()).getYear());
+        String folio = folios.next(SERIES, ShopTime.today().getYear());
         Warehouse warehouse = places.of(command.warehouse(), null).warehouse();
         StockCount count = records.saveAndFlush(new StockCount(folio, warehouse, command));
         int made = lines.make(count.getId(), warehouse.getId(), command);

@@ -10,6 +10,7 @@ import dev.vitral.catalog.ExchangeRates;
 import dev.vitral.catalog.Rate;
 import dev.vitral.shared.Idempotency;
 import dev.vitral.shared.Problem;
+import dev.vitral.shared.ShopTime;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,7 +18,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +51,7 @@ class ExchangeRateController extends ReferenceController<ExchangeRateRow, Exchan
     @GetMapping("/on")
     @Operation(summary = "The rate that serves on a day", description = "That of the day, or the last earlier one, with its date; today without `date`.")
     Rate on(@RequestParam String currency, @RequestParam(required = false) @Nullable LocalDate date) {
-        LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
+        LocalDate day = date == null ? ShopTime.today() : date;
         return rates.on(currency, day).orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND, "exchangeRate.none", currency, day.toString()));
     }
 

@@ -5,9 +5,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import dev.vitral.production.WorkOrderRow;
 import dev.vitral.production.WorkPriority;
 import dev.vitral.production.WorkState;
+import dev.vitral.shared.ShopTime;
 import dev.vitral.shared.ui.Chip;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +52,6 @@ final class WorkChips {
     }
 
     static LocalDate today() {
-        return LocalDate.now(ZoneId.systemDefault());
+        return ShopTime.today();
     }
 }

@@ -3,10 +3,10 @@ package dev.vitral.purchasing.rest;
 import dev.vitral.purchasing.SupplierFigures;
 import dev.vitral.purchasing.SupplierPerformance;
 import dev.vitral.shared.Problem;
+import dev.vitral.shared.ShopTime;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -49,7 +49,7 @@ class PerformanceController {
     }
 
     private static LocalDate last(@Nullable LocalDate to) {
-        return to != null ? to : LocalDate.now(ZoneId.systemDefault());
+        return to != null ? to : ShopTime.today();
     }
 
     private static LocalDate first(@Nullable LocalDate from, LocalDate last) {

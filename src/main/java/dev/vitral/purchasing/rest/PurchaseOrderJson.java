@@ -3,11 +3,11 @@ package dev.vitral.purchasing.rest;
 import dev.vitral.purchasing.PurchaseOrder;
 import dev.vitral.purchasing.PurchaseOrderLine;
 import dev.vitral.purchasing.PurchaseOrderStatus;
+import dev.vitral.shared.ShopTime;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +75,7 @@ record PurchaseOrderJson(
                 order.getSupplier().getName(),
                 order.getOrderedOn(),
                 order.getExpectedOn(),
-                order.isLate(LocalDate.now(ZoneId.systemDefault())),
+                order.isLate(ShopTime.today()),
                 order.getCurrency(),
                 order.getExchangeRate(),
                 order.getWarehouse() == null ? null : order.getWarehouse().getCode(),

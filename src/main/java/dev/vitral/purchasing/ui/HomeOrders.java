@@ -8,10 +8,9 @@ import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.ListPage;
 import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Roles;
+import dev.vitral.shared.ShopTime;
 import dev.vitral.shared.ui.HomeItem;
 import dev.vitral.shared.ui.HomeItems;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,7 @@ class HomeOrders implements HomeItems {
 
     /** The filter of promised days that have passed. */
     static String lateDays() {
-        return "2000-01-01.." + LocalDate.now(ZoneId.systemDefault()).minusDays(1);
+        return "2000-01-01.." + ShopTime.today().minusDays(1);
     }
 
     @Override

@@ -16,12 +16,11 @@ import dev.vitral.purchasing.PurchaseOrderDraft;
 import dev.vitral.purchasing.PurchaseOrderLine;
 import dev.vitral.purchasing.PurchaseOrderStatus;
 import dev.vitral.shared.Problem;
+import dev.vitral.shared.ShopTime;
 import dev.vitral.shared.ui.Caught;
 import dev.vitral.shared.ui.Fields;
 import dev.vitral.shared.ui.Formats;
 import dev.vitral.stock.Warehouse;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +81,7 @@ final class OrderForm extends Div {
     void begin() {
         reading = true;
         Stream.<HasValue<?, ?>>of(supplier, expectedOn, warehouse, notes).forEach(HasValue::clear);
-        orderedOn.setValue(LocalDate.now(ZoneId.systemDefault()));
+        orderedOn.setValue(ShopTime.today());
         show(List.of(), false);
         sums.removeAll();
         reading = false;

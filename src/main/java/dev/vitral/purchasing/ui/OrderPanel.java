@@ -19,12 +19,11 @@ import dev.vitral.purchasing.PurchaseOrderStatus;
 import dev.vitral.purchasing.PurchaseOrders;
 import dev.vitral.purchasing.Receiving;
 import dev.vitral.shared.Idempotency;
+import dev.vitral.shared.ShopTime;
 import dev.vitral.shared.ui.Caught;
 import dev.vitral.shared.ui.Formats;
 import dev.vitral.shared.ui.Icons;
 import dev.vitral.shared.ui.Notify;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -129,7 +128,7 @@ final class OrderPanel extends Div {
         stamp.setText("");
         if (order != null) {
             Formats formats = Formats.current();
-            chips.add(OrderChips.of(order.getStatus(), order.isLate(LocalDate.now(ZoneId.systemDefault()))).component());
+            chips.add(OrderChips.of(order.getStatus(), order.isLate(ShopTime.today())).component());
             String dates = translate("purchaseOrder.dates", formats.date(order.getOrderedOn()), formats.date(order.getExpectedOn()), order.getRevision());
             stamp.setText(order.getEndReason() == null ? dates : dates + " · " + order.getEndReason());
         }

@@ -28,6 +28,7 @@ import dev.vitral.purchasing.Receiving;
 import dev.vitral.shared.Idempotency;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.Roles;
+import dev.vitral.shared.ShopTime;
 import dev.vitral.shared.ui.Ask;
 import dev.vitral.shared.ui.Formats;
 import dev.vitral.shared.ui.GridColumn;
@@ -38,7 +39,6 @@ import dev.vitral.shared.ui.Notify;
 import dev.vitral.shared.ui.RecordScreen;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** The purchase orders, newest first, and one of them being written, looked at or received. */
 @Route("ordenes-compra/:id?")
@@ -74,7 +74,7 @@ class PurchaseOrdersView extends Composite<MasterDetailLayout> implements Before
     }
 
     private static ListScreen<PurchaseOrderRow> list(PurchaseOrders orders) {
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        LocalDate today = ShopTime.today();
         return new ListScreen<>("purchaseOrder", PurchaseOrderList.SPEC, ListSource.of(orders::list, orders::count), PurchaseOrderRow::id)
                 .column(GridColumn.code("folio", PurchaseOrderRow::folio).width("8.25rem").essential())
                 .column(GridColumn.text("supplierName", PurchaseOrderRow::supplierName).width("6rem").grow(3).essential())

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.H3;
 import dev.vitral.purchasing.Supplier;
 import dev.vitral.purchasing.SupplierFigures;
 import dev.vitral.purchasing.SupplierPerformance;
+import dev.vitral.shared.ShopTime;
 import dev.vitral.shared.ui.Formats;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** How one supplier kept its word over the last year, on its record. */
@@ -26,7 +26,7 @@ final class SupplierRecord extends Div {
     }
 
     void show(Supplier supplier) {
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        LocalDate today = ShopTime.today();
         Optional<SupplierFigures> figures = supplier.isSaved() ? performance.of(supplier.getId(), today.minusYears(1), today) : Optional.empty();
         facts.removeAll();
         setVisible(figures.isPresent());

@@ -3,16 +3,16 @@ package dev.vitral.quoting.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import dev.vitral.quoting.QuotationStatus;
+import dev.vitral.shared.ShopTime;
 import dev.vitral.shared.ui.Chip;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** The state of a quotation as a chip; one that waits for an answer past its day wants an eye. */
 final class QuotationChips {
     private QuotationChips() {}
 
     static Chip of(QuotationStatus status, LocalDate validUntil) {
-        if (status == QuotationStatus.SENT && validUntil.isBefore(LocalDate.now(ZoneId.systemDefault()))) {
+        if (status == QuotationStatus.SENT && validUntil.isBefore(ShopTime.today())) {
             return new Chip(translate("quotation.overdue"), Chip.Tone.ATTENTION);
         }
         return new Chip(translate("field.status." + status), switch (status) {
