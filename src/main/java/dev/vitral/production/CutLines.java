@@ -31,7 +31,7 @@ public record CutLines(List<CutBar> bars, List<CutSheet> sheets) {
     }
 
     /** Those that are kept when the order is planned again. */
-    CutLines locked() {
+    public CutLines locked() {
         return new CutLines(bars.stream().filter(bar -> bar.pattern().locked()).toList(), sheets.stream().filter(sheet -> sheet.layout().locked()).toList());
     }
 

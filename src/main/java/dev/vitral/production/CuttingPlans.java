@@ -3,7 +3,6 @@ package dev.vitral.production;
 import dev.vitral.jobs.Jobs;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,16 @@ public class CuttingPlans {
     private final WorkOrderRecords orders;
     private final CuttingPlanRecords plans;
     private final CuttingPlanSteps steps;
+    private final WorkOrders orderPieces;
+    private final CuttingRules rules;
     private final Jobs jobs;
 
-    CuttingPlans(WorkOrderRecords orders, CuttingPlanRecords plans, CuttingPlanSteps steps, Jobs jobs) {
+    CuttingPlans(WorkOrderRecords orders, CuttingPlanRecords plans, CuttingPlanSteps steps, WorkOrders orderPieces, CuttingRules rules, Jobs jobs) {
         this.orders = orders;
         this.plans = plans;
         this.steps = steps;
+        this.orderPieces = orderPieces;
+        this.rules = rules;
         this.jobs = jobs;
     }
 
@@ -69,9 +72,8 @@ public class CuttingPlans {
             throw CuttingPlan.stands(order);
         }
         requireQuiet(plan);
-        List<CuttingPart> parts = plan.getParts();
         int left = line - 1;
-        for (CuttingPart part : parts) {
+        for (CuttingPart part : plan.getParts()) {
             CutLines lines = part.getLines();
             if (left < lines.size()) {
                 part.lines(lines.lock(left, locked).orElseThrow(() -> noLine(line)));
@@ -79,6 +81,28 @@ public class CuttingPlans {
                 return steps.read(plans.saveAndFlush(plan));
             }
             left -= lines.size();
+        }
+        throw noLine(line);
+    }
+
+    /**
+     * The drawing of one line as SVG.
+     *
+     * @param line from 1, through all parts
+     * @throws Problem cuttingPlan.notFound, cuttingPlan.noLine (404)
+     */
+    @Transactional(readOnly = true)
+    public String drawing(long workOrderId, int line) {
+        CutPlan plan = find(workOrderId).orElseThrow(() -> Problem.notFound("cuttingPlan", workOrderId));
+        CutPieces pieces = new CutPieces(orderPieces.pieces(workOrderId));
+        for (CutPlan.Part part : plan.parts()) {
+            int at = line - part.firstLine();
+            CutLines lines = part.lines();
+            if (at >= 0 && at < lines.size()) {
+                return at < lines.bars().size()
+                        ? CutDrawings.svg(lines.bars().get(at), pieces, rules)
+                        : CutDrawings.svg(lines.sheets().get(at - lines.bars().size()));
+            }
         }
         throw noLine(line);
     }

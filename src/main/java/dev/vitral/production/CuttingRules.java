@@ -37,6 +37,11 @@ public record CuttingRules(
         return new SheetRules(3, up(sheetTrim), 0, up(sheetBreak), up(sheetRest));
     }
 
+    /** Tenths of a millimetre of a rule. */
+    public static long tenths(BigDecimal millimetres) {
+        return up(millimetres);
+    }
+
     /** Tenths of a millimetre that are not less. */
     static long up(BigDecimal millimetres) {
         return millimetres.movePointRight(1).setScale(0, RoundingMode.CEILING).longValueExact();

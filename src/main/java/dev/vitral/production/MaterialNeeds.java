@@ -5,9 +5,16 @@ import dev.vitral.catalog.ProductKind;
 import dev.vitral.catalog.Unit;
 import dev.vitral.catalog.UnitConversion;
 import dev.vitral.catalog.UnitMeasure;
+import dev.vitral.production.cutting.BarOrder;
+import dev.vitral.production.cutting.BarPiece;
+import dev.vitral.production.cutting.BarPlanner;
+import dev.vitral.production.cutting.BarRefusal;
+import dev.vitral.production.cutting.BarStock;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** How much of a product is to be taken out of stock, in the unit that it is kept in. */
@@ -17,13 +24,19 @@ class MaterialNeeds {
     private static final Unit SHEET = new Unit("sheet", "sheet", UnitMeasure.SHEET);
     private static final Unit SQUARE_METRE = new Unit("m2", "m2", UnitMeasure.SQUARE_METRE);
 
+    /** Longest search for a material: acceptances queue behind it. */
+    private static final long MILLISECONDS = 40;
+
+    /** Of more pieces the first answer is taken as it is. */
+    private static final int MOST_SEARCHED = 2_000;
+
     private final CuttingRules rules;
 
     MaterialNeeds(CuttingRules rules) {
         this.rules = rules;
     }
 
-    /** Before there is a cutting plan: whole bars for profiles; of glass what the panes cover, whole sheets where sheets are kept. */
+    /** Before the order's cutting plan is made: whole bars by a quick plan for profiles; of glass what the panes cover, whole sheets where sheets are kept. */
     BigDecimal inStock(Product product, Breakdown sum) {
         return switch (sum.kind()) {
             case PROFILE -> bars(product, sum.cuts().values().stream().mapToInt(cuts -> bars(product, cuts)).sum());
@@ -32,9 +45,21 @@ class MaterialNeeds {
         };
     }
 
+    /** Bars of a quick plan; a bar for each piece where the catalogue doesn't say its length, or too short a one. */
     private int bars(Product product, List<BigDecimal> cuts) {
         BigDecimal bar = product.getBarLengthMm();
-        return bar == null ? cuts.size() : BarCount.of(bar, rules.barTrim(), rules.kerf(), cuts);
+        if (bar == null || cuts.isEmpty()) {
+            return cuts.size();
+        }
+        Map<Long, Integer> counts = new TreeMap<>();
+        cuts.forEach(cut -> counts.merge(CuttingRules.up(cut), 1, Integer::sum));
+        List<BarPiece> pieces = counts.entrySet().stream().map(it -> new BarPiece(it.getKey(), it.getValue())).toList();
+        BarOrder order = new BarOrder(pieces, List.of(BarStock.full(product.getCode(), CuttingRules.down(bar))), rules.bars());
+        try {
+            return BarPlanner.plan(order, cuts.size() > MOST_SEARCHED ? 0 : MILLISECONDS).fullBars();
+        } catch (BarRefusal uncuttable) {
+            return cuts.size();
+        }
     }
 
     /** So many whole bars. */

@@ -185,6 +185,7 @@ final class AccessMatrix {
             new Endpoint("GET", "/api/v1/work-orders/{id}", CLERK),
             new Endpoint("GET", "/api/v1/work-orders/{id}/pieces", CLERK),
             new Endpoint("GET", "/api/v1/work-orders/{id}/cutting-plan", CLERK),
+            new Endpoint("GET", "/api/v1/work-orders/{id}/cutting-plan/drawing.svg", CLERK),
             new Endpoint("POST", "/api/v1/work-orders/{id}/cutting-plan", CLERK),
             new Endpoint("POST", "/api/v1/work-orders/{id}/cutting-plan/lines/{line}/lock", CLERK),
             new Endpoint("POST", "/api/v1/work-orders/{id}/cutting-plan/lines/{line}/unlock", CLERK),

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Writes SVG of cutting plans: lengths in tenths of a millimetre, drawn in millimetres; black, white and greys alone, so that any printer does. */
 final class Ink {
+    /** Fill of what is thrown away. */
+    static final String HATCHED = "url(#waste)";
+
     private static final double CHARACTER = 0.68;
 
     private final StringBuilder svg = new StringBuilder();
@@ -26,6 +29,13 @@ final class Ink {
         svg.append(String.format(Locale.ROOT, "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"#000\"%s/>",
                 number(x / 10.0), number(y / 10.0), number(width / 10.0), number(height / 10.0), fill,
                 dashed ? " stroke-dasharray=\"" + number(largest / 25) + "\"" : ""));
+    }
+
+    /** A filled piece of that length with slanted ends: its upper edge is shorter by so much at the left and at the right. */
+    void slanted(long x, long y, long width, long height, long left, long right, String fill) {
+        svg.append(String.format(Locale.ROOT, "<path d=\"M%s %sL%s %sL%s %sL%s %sZ\" fill=\"%s\" stroke=\"#000\"/>",
+                number(x / 10.0), number((y + height) / 10.0), number((x + width) / 10.0), number((y + height) / 10.0),
+                number((x + width - right) / 10.0), number(y / 10.0), number((x + left) / 10.0), number(y / 10.0), fill));
     }
 
     /** Two lines in the middle of a box, turned when it is narrow, as large as fits; the second may be empty. */
@@ -53,9 +63,10 @@ final class Ink {
         svg.append("<text y=\"").append(number(y)).append(bold ? "\" font-weight=\"bold\">" : "\">").append(escaped(text)).append("</text>");
     }
 
-    /** The whole. */
+    /** The whole. Its hatching has a name of its own, so that many drawings share a page. */
     String svg() {
-        return svg + "</svg>";
+        String own = "waste-" + Integer.toHexString(svg.toString().hashCode());
+        return svg.toString().replace("id=\"waste\"", "id=\"" + own + "\"").replace(HATCHED, "url(#" + own + ")") + "</svg>";
     }
 
     /** Millimetres of a length, without a needless decimal. */

@@ -16,7 +16,7 @@ public final class SheetDrawing {
     /** The SVG document. */
     public static String svg(SheetLayout layout) {
         SheetDrawing drawing = new SheetDrawing(layout);
-        drawing.ink.box(0, 0, layout.stock().width(), layout.stock().height(), "url(#waste)", false);
+        drawing.ink.box(0, 0, layout.stock().width(), layout.stock().height(), Ink.HATCHED, false);
         drawing.part(layout.cuts());
         return drawing.ink.svg();
     }
@@ -33,7 +33,7 @@ public final class SheetDrawing {
                 ink.box(part.x(), y, part.width(), part.height(), "#ddd", true);
                 ink.words(part.x(), y, part.width(), part.height(), size, "");
             }
-            case WASTE -> ink.box(part.x(), y, part.width(), part.height(), "url(#waste)", false);
+            case WASTE -> ink.box(part.x(), y, part.width(), part.height(), Ink.HATCHED, false);
             default -> part.parts().forEach(this::part);
         }
     }

@@ -10,6 +10,7 @@ import dev.vitral.shared.Idempotency;
 import dev.vitral.shared.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How a work order is cut. If-Match may be left out of planning; a lock needs it, since lines are numbered anew by each plan. */
@@ -28,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "work-orders")
 class CuttingPlanController {
     private static final String KEY = "Idempotency-Key";
+    private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+    private static final String SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
     private final CuttingPlans plans;
     private final WorkOrders orders;
@@ -46,6 +50,15 @@ class CuttingPlanController {
     ResponseEntity<CuttingPlanJson> one(@PathVariable long id) {
         String folio = orders.find(id).orElseThrow(() -> Problem.notFound("workOrder", id)).folio();
         return answer(plans.find(id).orElseThrow(() -> Problem.notFound("cuttingPlan", folio)));
+    }
+
+    @GetMapping(path = "/drawing.svg", produces = "image/svg+xml")
+    @Operation(summary = "The drawing of one line, from 1; each cut shows the number of its piece")
+    ResponseEntity<byte[]> drawing(@PathVariable long id, @RequestParam(defaultValue = "1") int line) {
+        return ResponseEntity.ok()
+                .contentType(SVG)
+                .header("Content-Security-Policy", SANDBOX)
+                .body(plans.drawing(id, line).getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping

@@ -1,6 +1,9 @@
 package dev.vitral.production.ui;
 
 import dev.vitral.history.RecordHistory;
+import dev.vitral.jobs.Jobs;
+import dev.vitral.production.CuttingPlans;
+import dev.vitral.production.CuttingRules;
 import dev.vitral.production.WorkOrders;
 import dev.vitral.production.WorkShortages;
 import dev.vitral.shared.Idempotency;
@@ -8,4 +11,5 @@ import org.springframework.stereotype.Component;
 
 /** The services that the screen of a work order asks. */
 @Component
-record WorkOrderDoors(WorkOrders orders, WorkShortages shortages, RecordHistory history, Idempotency idempotency) {}
+record WorkOrderDoors(
+        WorkOrders orders, WorkShortages shortages, CuttingPlans plans, CuttingRules rules, Jobs jobs, RecordHistory history, Idempotency idempotency) {}

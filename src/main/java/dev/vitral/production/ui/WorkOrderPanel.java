@@ -27,6 +27,7 @@ final class WorkOrderPanel extends Div {
     private final WorkOrderSteps steps;
     private final WorkOrderFacts facts;
     private final MaterialsPart materials;
+    private final PlanPart plan;
     private WorkOrderRow row;
 
     /** {@code changed} hears of each change, {@code close} is asked to leave. */
@@ -36,13 +37,15 @@ final class WorkOrderPanel extends Div {
         this.changed = changed;
         this.steps = new WorkOrderSteps(doors.orders(), this::step);
         this.facts = new WorkOrderFacts(doors.orders(), this::step);
-        this.materials = new MaterialsPart(doors, this::step, () -> show(doors.orders().find(this.row.id()).orElseThrow()));
+        this.materials = new MaterialsPart(doors, this::step, this::again);
+        this.plan = new PlanPart(doors, this::again);
         addClassNames("record", "work-order");
         message.addClassName("record-message");
         message.getElement().setAttribute("role", "alert");
         TabSheet parts = new TabSheet();
         parts.addClassName("work-parts");
         parts.add(translate("workOrder.part.materials"), materials);
+        parts.add(translate("cuttingPlan"), plan);
         parts.add(translate("workOrder.part.pieces"), new PiecesPart(doors.orders().pieces(row.id())));
         Div body = new Div(message, facts, parts);
         body.addClassName("record-body");
@@ -75,6 +78,10 @@ final class WorkOrderPanel extends Div {
         return head;
     }
 
+    private void again() {
+        show(doors.orders().find(row.id()).orElseThrow());
+    }
+
     private void show(WorkOrderRow shown) {
         row = shown;
         chips.removeAll();
@@ -84,6 +91,7 @@ final class WorkOrderPanel extends Div {
         steps.show(shown);
         facts.show(shown);
         materials.show(shown);
+        plan.show(shown);
         say();
     }
 
