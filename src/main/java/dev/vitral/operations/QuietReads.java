@@ -1,11 +1,16 @@
 package dev.vitral.operations;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.env.Environment;
-import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
 
 /**
  * Spares each read-only transaction two of its four round trips: the database isn't told before that it will only read, and after that it may write again. What
@@ -22,9 +27,25 @@ class QuietReads implements BeanPostProcessor {
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
-        if (bean instanceof HibernateJpaVendorAdapter adapter) {
-            adapter.setPrepareConnection(told);
+        if (!told && bean instanceof LocalContainerEntityManagerFactoryBean factory) {
+            factory.setJpaDialect(new Dialect());
         }
         return bean;
+    }
+
+    /** Prepares the connection only for who asks for an isolation of their own. */
+    static final class Dialect extends HibernateJpaDialect {
+        private final HibernateJpaDialect quiet = new HibernateJpaDialect();
+
+        Dialect() {
+            quiet.setPrepareConnection(false);
+        }
+
+        @Override
+        public Object beginTransaction(EntityManager entityManager, TransactionDefinition definition) throws PersistenceException, SQLException {
+            return definition.getIsolationLevel() == TransactionDefinition.ISOLATION_DEFAULT
+                    ? quiet.beginTransaction(entityManager, definition)
+                    : super.beginTransaction(entityManager, definition);
+        }
     }
 }
