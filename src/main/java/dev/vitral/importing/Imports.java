@@ -63,13 +63,18 @@ public class Imports {
         return kinds.allowed(kind);
     }
 
+    /** Size of the largest file that is taken in, in megabytes. */
+    public int megabytes() {
+        return files.megabytes();
+    }
+
     private record Asked(String kind, String fileName, long size) {}
 
     /**
      * Takes a file in and has it read.
      *
      * @param key of the caller, or none; a second upload under it gives the first one's import
-     * @throws Problem import.file.* (422) when it can't be read, import.kindUnknown
+     * @throws Problem import.file.* (422) when it can't be read, import.file.tooBig (413), import.kindUnknown
      */
     public ImportBatch upload(String kind, @Nullable String fileName, InputStream content, @Nullable String key) {
         ImportTarget target = kinds.allowed(kind);
@@ -77,7 +82,7 @@ public class Imports {
         Path incoming = files.incoming();
         try {
             try (content) {
-                Files.copy(content, incoming, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                files.receive(content, incoming);
             }
             Workbook.open(incoming, name, files.folder());
             long size = Files.size(incoming);

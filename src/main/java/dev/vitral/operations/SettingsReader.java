@@ -5,6 +5,7 @@ import dev.vitral.shared.Problem;
 import dev.vitral.shared.TaxCountry;
 import dev.vitral.shared.TaxId;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
@@ -62,6 +63,8 @@ final class SettingsReader {
         Path cache = cache();
         checkLanguage();
         checkShop();
+        number(Setting.UPLOAD_LIMIT, 1, 500);
+        checkCutting();
         if (!problems.isEmpty()) {
             throw new Refusal(problems, Refusal.FAILED);
         }
@@ -163,6 +166,23 @@ final class SettingsReader {
         String logo = raw.value(Setting.SHOP_LOGO);
         if (!logo.isEmpty() && !Files.isReadable(path(Setting.SHOP_LOGO, logo))) {
             wrong(Setting.SHOP_LOGO, "un archivo PNG o JPEG que se pueda leer", "a PNG or JPEG file that can be read");
+        }
+    }
+
+    private void checkCutting() {
+        millimetres(Setting.CUTTING_KERF, 50);
+        millimetres(Setting.CUTTING_BAR_TRIM, 500);
+        millimetres(Setting.CUTTING_BAR_REST, 6_000);
+        millimetres(Setting.CUTTING_SHEET_TRIM, 500);
+        millimetres(Setting.CUTTING_SHEET_REST, 3_000);
+        millimetres(Setting.CUTTING_SHEET_BREAK, 500);
+        number(Setting.CUTTING_SECONDS, 1, 10);
+    }
+
+    private void millimetres(Setting setting, int most) {
+        String text = raw.value(setting);
+        if (!text.matches("[0-9]{1,4}(\\.[0-9])?") || new BigDecimal(text).compareTo(BigDecimal.valueOf(most)) > 0) {
+            wrong(setting, "milímetros de 0 a %s, con un decimal a lo más".formatted(most), "millimetres from 0 to %s, with one decimal at most".formatted(most));
         }
     }
 

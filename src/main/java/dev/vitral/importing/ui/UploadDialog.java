@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadEvent;
 import dev.vitral.importing.ImportBatch;
@@ -43,13 +44,25 @@ final class UploadDialog {
         imports.kinds().stream().filter(it -> it.kind().equals("products")).findFirst().ifPresent(kind::setValue);
         Upload upload = new Upload(this::take);
         upload.setMaxFiles(1);
+        upload.setMaxFileSize(imports.megabytes() << 20);
+        upload.setI18n(refusals(imports.megabytes()));
         upload.setAcceptedFileTypes(".xlsx", ".csv", ".txt");
         upload.setUploadButton(new Button(translate("import.choose")));
-        upload.setDropLabel(new Paragraph(translate("import.drop")));
+        upload.setDropLabel(new Paragraph(translate("import.drop", imports.megabytes())));
         upload.setWidthFull();
         dialog.setWidth("32rem");
         dialog.add(kind, template, upload, new Paragraph(translate("import.promise")));
         dialog.getFooter().add(new Button(translate("form.cancel"), e -> dialog.close()));
+    }
+
+    private static UploadI18N refusals(int megabytes) {
+        UploadI18N.Error error = new UploadI18N.Error();
+        error.setFileIsTooBig(translate("error.import.file.tooBig", megabytes));
+        error.setIncorrectFileType(translate("error.import.file.notTable"));
+        error.setTooManyFiles(translate("import.oneFile"));
+        UploadI18N texts = new UploadI18N();
+        texts.setError(error);
+        return texts;
     }
 
     /** Opens it; {@code uploaded} gets the number of the import. */

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.vitral.purchasing.PurchaseOrderDraft;
 import dev.vitral.purchasing.PurchaseOrderLine;
+import dev.vitral.shared.Problem;
 import dev.vitral.shared.ui.Icons;
+import dev.vitral.shared.ui.Notify;
+import dev.vitral.shared.ui.PasteRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +19,14 @@ import java.util.stream.Stream;
 
 /** The lines of an order, one below the other. */
 final class OrderLines extends Div {
+    private static final int MOST_TOLD = 10;
+
     private final OrderChoices choices;
     private final Runnable changed;
     private final List<OrderLineRow> rows = new ArrayList<>();
     private final Div list = new Div();
     private final Button more = new Button(translate("purchaseOrder.line.add"), Icons.of("plus"), e -> begin());
-    private final Button paste = new Button(translate("purchaseOrder.paste"), Icons.of("copy"), e -> PasteDialog.open(this::pasted));
+    private final Span paste = new Span(translate("purchaseOrder.paste"));
 
     /** {@code changed} hears of what is typed. */
     OrderLines(OrderChoices choices, Runnable changed) {
@@ -33,11 +38,12 @@ final class OrderLines extends Div {
                 head.add(new Span(property.isEmpty() ? "" : translate("purchaseOrderLine." + property))));
         head.getElement().setAttribute("aria-hidden", "true");
         more.addThemeVariants(ButtonVariant.TERTIARY);
-        paste.addThemeVariants(ButtonVariant.TERTIARY);
+        paste.addClassName("record-stamp");
         Div ways = new Div(more, paste);
         ways.addClassName("order-ways");
         addClassName("order-lines");
         add(head, list, ways);
+        PasteRows.into(this, this::paste);
     }
 
     /** Shows these lines; none gives one row to begin with. */
@@ -91,28 +97,32 @@ final class OrderLines extends Div {
         changed.run();
     }
 
-    /** Adds what was pasted; gives back what couldn't be taken, with the reason. */
-    private List<String> pasted(List<PasteDialog.Row> given) {
+    /** Rows of a spreadsheet become lines: code, quantity, unit cost. What can't be taken is left out and named. */
+    private void paste(PasteRows pasted) {
+        if (!more.isVisible()) {
+            return;
+        }
         List<String> left = new ArrayList<>();
         rows.stream().filter(OrderLineRow::isBlank).toList().forEach(row -> {
             rows.remove(row);
             list.remove(row);
         });
-        for (PasteDialog.Row one : given) {
-            Optional<Pick> pick = choices.product(one.code());
-            if (pick.isEmpty()) {
-                left.add(translate("error.product.notFound", one.code()));
-            } else if (rows.size() == PurchaseOrderDraft.MOST_LINES) {
-                left.add(translate("purchaseOrder.paste.full", PurchaseOrderDraft.MOST_LINES, one.code()));
+        for (List<String> cells : pasted.rows()) {
+            String code = PasteRows.cell(cells, 0);
+            Optional<Pick> pick = code.isBlank() ? Optional.empty() : choices.product(code);
+            if (pick.isEmpty() || rows.size() == PurchaseOrderDraft.MOST_LINES) {
+                left.add(code);
             } else {
-                append(rows.size()).fill(pick.get(), one.quantity(), pick.get().unit(), one.unitCost());
+                append(rows.size()).fill(pick.get(), PasteRows.number(cells, 1).orElse(null), pick.get().unit(), PasteRows.number(cells, 2).orElse(null));
             }
         }
         if (rows.isEmpty()) {
             append(0);
         }
         changed.run();
-        return left;
+        if (!left.isEmpty()) {
+            Notify.problem(Problem.of(Problem.Kind.INVALID, "purchaseOrder.notPasted", String.join(", ", left.subList(0, Math.min(MOST_TOLD, left.size())))));
+        }
     }
 
     /** Rows that say something; the only row counts always. */

@@ -1,6 +1,7 @@
 package dev.vitral.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import dev.vitral.shared.DecimalText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,9 @@ public record PasteRows(List<List<String>> rows) {
         return column < row.size() ? row.get(column) : "";
     }
 
-    /** The cell as a number in the user's notation, with or without its currency's sign. */
+    /** The cell as a number in the user's notation, with or without its currency's sign; nothing where it is none that could be meant. */
     public static Optional<BigDecimal> number(List<String> row, int column) {
-        return Optional.ofNullable(Formats.current().decimal(cell(row, column).replaceAll("[^0-9.,\\-]", "")));
+        return Optional.ofNullable(Formats.current().decimal(cell(row, column).replaceAll("[^0-9.,\\-]", "")))
+                .filter(value -> value.precision() <= DecimalText.DIGITS && Math.abs(value.scale()) <= DecimalText.SCALE);
     }
 }

@@ -1,6 +1,10 @@
 package dev.vitral.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Presses keys on a list as {@code grid.js} tells them. */
 public final class ListKeys {
@@ -19,6 +23,12 @@ public final class ListKeys {
     /** Presses Enter in the row that is edited. */
     public static void saveRow(Component list) {
         ((ListScreen<?>) list).pressed("save");
+    }
+
+    /** Pastes rows of a spreadsheet, as {@code grid.js} hands them over. */
+    public static void paste(Component table, String text) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put("event.detail", text);
+        table.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(table.getElement(), "vitral-paste", data));
     }
 
     /** Marks the row at that place. */
