@@ -9,6 +9,7 @@ import dev.vitral.shared.RequiresManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -72,6 +73,15 @@ public class CountApproval {
             jobs.start(Work.KIND, count.getFolio(), Map.of("count", Long.toString(id), "changeSet", Long.toString(set)));
         }
         return records.saveAndFlush(count).getState();
+    }
+
+    /** The set of the adjustments; a job queued before approvals had one gets its own, which its next run finds by the mark. */
+    long changes(JobRun run, long id) {
+        return Optional.ofNullable(run.parameters().get("changeSet")).or(run::mark).map(Long::parseLong).orElseGet(() -> {
+            long set = sets.open(CHANGES, records.findById(id).map(StockCount::getFolio).orElseThrow(() -> Problem.notFound("count", id)));
+            run.mark(Long.toString(set));
+            return set;
+        });
     }
 
     /** Posts the next lines; whether the count is approved by it. */
@@ -149,7 +159,7 @@ public class CountApproval {
         @Override
         public void run(JobRun run) {
             long id = Long.parseLong(run.parameter("count"));
-            long set = Long.parseLong(run.parameter("changeSet"));
+            long set = approval.changes(run, id);
             long all = lines.open(id);
             try {
                 while (!ChangeSets.within(set, () -> approval.next(id))) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Imports whose server went down in the midst (I6): no step stays begun for ever, small ones that run in the request included. */
@@ -26,6 +28,12 @@ class CutOffImportDbTest {
 
     @Autowired
     ImportSteps steps;
+
+    @Autowired
+    ImportWriting writing;
+
+    @Autowired
+    PlatformTransactionManager manager;
 
     @Autowired
     Jobs jobs;
@@ -88,6 +96,28 @@ class CutOffImportDbTest {
         write("UPDATE job SET state = 'CANCELLED' WHERE id = ?", undoing.held().id());
         untilIt(read, ImportState.APPLIED);
         assertThat(asClerk(() -> imports.undo(read.id(), false)).state()).isEqualTo(ImportState.UNDONE);
+    }
+
+    @Test
+    void an_undo_cut_off_in_its_midst_leaves_all_as_it_was_and_is_done_by_the_next() {
+        String code = Samples.code();
+        ImportBatch applied = asClerk(() -> imports.apply(upload(code).id(), false));
+        ImportSteps.Begun begun = asClerk(() -> steps.begin(applied.id(), ImportWork.Step.UNDO, false, true, ImportState.APPLIED));
+        TransactionTemplate killed = new TransactionTemplate(manager);
+        killed.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        asClerk(() -> killed.execute(status -> {
+            writing.undo(applied.id(), false);
+            status.setRollbackOnly();
+            return true;
+        }));
+        assertThat(asClerk(() -> catalog.findByCode(code))).as("all or nothing").isPresent();
+        assertThat(asClerk(() -> imports.find(applied.id())).state()).isEqualTo(ImportState.APPLYING);
+
+        write("UPDATE job SET heartbeat_at = UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE WHERE id = ?", begun.held().id());
+        untilIt(applied, ImportState.UNDONE);
+        assertThat(asClerk(() -> catalog.findByCode(code)).filter(product -> !product.isDeleted())).isEmpty();
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM change_set WHERE kind = 'import' AND title = 'corte.xlsx' AND records > 0 AND id > (SELECT MAX(id) - 2 FROM change_set)",
+                Integer.class)).as("the apply's and the undo's").isEqualTo(2);
     }
 
     private void write(String sql, Object id) {
