@@ -1,5 +1,6 @@
 package dev.vitral.access;
 
+import dev.vitral.shared.CustomerAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +23,7 @@ class ResponseHeaders extends OncePerRequestFilter {
             + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'" + COMMON + "base-uri 'self'";
     private static final String DOCUMENTATION =
             "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:" + COMMON + "base-uri 'none'";
+    private static final String CUSTOMERS = "default-src 'none'; style-src 'self'; img-src 'self' data:" + COMMON + "base-uri 'none'";
     private static final String DATA = "default-src 'none'; style-src 'unsafe-inline'" + COMMON + "base-uri 'none'";
 
     @Override
@@ -42,7 +44,11 @@ class ResponseHeaders extends OncePerRequestFilter {
         response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
+        boolean customers = CustomerAddress.holds(request.getRequestURI());
+        response.setHeader("Referrer-Policy", customers ? "no-referrer" : "same-origin");
+        if (customers) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        }
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
@@ -53,6 +59,9 @@ class ResponseHeaders extends OncePerRequestFilter {
     private static String policy(String path) {
         if (path.startsWith("/api/docs") || path.startsWith("/api/swagger-ui")) {
             return DOCUMENTATION;
+        }
+        if (CustomerAddress.holds(path)) {
+            return CUSTOMERS;
         }
         return path.startsWith("/api/") || path.equals("/health") ? DATA : SCREENS;
     }

@@ -4,6 +4,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.vitral.api.ProblemAnswers;
+import dev.vitral.shared.CustomerAddress;
 import dev.vitral.shared.Failures;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.Roles;
@@ -33,7 +34,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
-/** Three doors: what a browser may read of {@code /api}, REST by token alone, and the screens. */
+/** Four doors: what a browser may read of {@code /api}, REST by token alone, what customers have links to, and the screens. */
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity
@@ -101,8 +102,21 @@ class SecurityConfig {
                 .build();
     }
 
+    /** The pages of customers without an account: the secret in the address is all that they need, so nothing but it is asked and no session begins. */
     @Bean
     @Order(3)
+    SecurityFilterChain answersByLink(HttpSecurity http) throws Exception {
+        return http.securityMatcher(CustomerAddress.ROOT + "**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain screens(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll().requestMatchers(FILES).permitAll())

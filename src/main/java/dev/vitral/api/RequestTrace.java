@@ -1,5 +1,6 @@
 package dev.vitral.api;
 
+import dev.vitral.shared.CustomerAddress;
 import dev.vitral.shared.RequestContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -62,7 +63,7 @@ public class RequestTrace extends OncePerRequestFilter {
     }
 
     private static void log(HttpServletRequest request, int status, RequestContext context, long nanos) {
-        String path = request.getRequestURI();
+        String path = CustomerAddress.masked(request.getRequestURI());
         ACCESS.atInfo()
                 .addKeyValue("method", request.getMethod())
                 .addKeyValue("path", path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) : path)

@@ -108,11 +108,18 @@ public class Quotation extends QuotedLetter {
      * @throws Problem quotation.expired (409) when its last day is past, whether or not it is marked so yet
      */
     public void accept(LocalDate today) {
+        requireAnswerable(today);
+        decide(QuotationStatus.ACCEPTED, null);
+    }
+
+    /**
+     * @throws Problem quotation.notSent, quotation.expired (409) unless the customer may answer it now
+     */
+    void requireAnswerable(LocalDate today) {
         requireStatus(QuotationStatus.SENT);
         if (isOver(today)) {
             throw Problem.of(Problem.Kind.CONFLICT, "quotation.expired", folio, getValidUntil()).with("status", QuotationStatus.EXPIRED.name());
         }
-        decide(QuotationStatus.ACCEPTED, null);
     }
 
     /** The customer rejects what was sent, for a reason if one is given. */

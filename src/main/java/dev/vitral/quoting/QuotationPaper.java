@@ -89,6 +89,15 @@ public class QuotationPaper {
         return drawing(items.get(number - 1), quotations.window(items.get(number - 1)), common(items));
     }
 
+    /**
+     * What stands on the paper.
+     *
+     * @throws Problem quotation.notFound (404)
+     */
+    public QuotationSheet sheet(long id, Locale locale) {
+        return sheet(found(id), locale);
+    }
+
     private Quotation found(long id) {
         return quotations.find(id).orElseThrow(() -> Problem.notFound("quotation", String.valueOf(id)));
     }

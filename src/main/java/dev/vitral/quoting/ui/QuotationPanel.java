@@ -49,16 +49,18 @@ final class QuotationPanel extends Div {
     private final Button bridge = new Button(translate("quotation.bridge"));
     private final Button explain = new Button(translate("quotation.explain"));
     private final Consumer<Quotation> saved;
+    private final CustomerBar customer;
     private @Nullable Quotation shown;
     private String key = "";
 
     /** {@code saved} hears of each change, {@code close} is asked to leave. */
     QuotationPanel(
             Quotations quotations, QuotationPaper papers, Choices choices, Idempotency idempotency, RecordHistory past, PriceBridges bridges,
-            QuoteExplanations explanations, Consumer<Quotation> saved, Runnable close) {
+            QuoteExplanations explanations, CustomerBar customer, Consumer<Quotation> saved, Runnable close) {
         this.quotations = quotations;
         this.idempotency = idempotency;
         this.saved = saved;
+        this.customer = customer;
         this.form = new QuotationForm(quotations, choices, this::typed);
         this.draft = new Draft(form, form::recover);
         this.head = new QuotationHead(close);
@@ -90,7 +92,7 @@ final class QuotationPanel extends Div {
         space.addClassName("space");
         Div buttons = new Div(save, steps, space, paper, explain, bridge, history, more);
         buttons.addClassName("record-buttons");
-        Div body = new Div(draft, message, form);
+        Div body = new Div(draft, message, customer, form);
         body.addClassName("record-body");
         addClassNames("record", "quote");
         add(head, body, buttons);
@@ -116,6 +118,7 @@ final class QuotationPanel extends Div {
         head.show(quotation);
         steps.show(quotation);
         paper.show(quotation);
+        customer.show(quotation);
         paper.allow(true);
         more.show(quotation);
         history.setVisible(quotation != null);

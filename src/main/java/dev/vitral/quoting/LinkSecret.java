@@ -1,0 +1,42 @@
+package dev.vitral.quoting;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** The secret of a customer's link: 256 random bits, written in 43 characters that an address takes as they are. */
+record LinkSecret(String text) {
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    static LinkSecret fresh() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** Whether it can be one at all. */
+    static boolean fits(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
+    /** What is kept of it. */
+    String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Keeps the secret out of logs and messages. */
+    @Override
+    public String toString() {
+        return "LinkSecret[***]";
+    }
+}
