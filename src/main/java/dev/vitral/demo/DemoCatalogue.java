@@ -67,6 +67,9 @@ class DemoCatalogue {
             if (node.has("barLengthMm")) {
                 product.setBarLengthMm(node.get("barLengthMm").decimalValue());
             }
+            if (node.has("sheetMm")) {
+                product.setSheet(node.get("sheetMm").get(0).decimalValue(), node.get("sheetMm").get(1).decimalValue());
+            }
             products.add(catalog.save(product));
         }
         for (JsonNode node : DemoFile.read("templates.json")) {

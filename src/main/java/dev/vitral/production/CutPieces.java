@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The cut pieces of a work order, found by their numbers. */
 public final class CutPieces {
@@ -21,6 +22,14 @@ public final class CutPieces {
      * @param nth which of the window's pieces of that size, from 1
      */
     public record Numbered(int number, PieceRow row, int window, int nth) {}
+
+    /** The numbers of all pieces, rising. */
+    public List<Integer> numbers() {
+        return byFirst.values().stream().flatMap(row -> {
+            int first = Objects.requireNonNull(row.firstNumber());
+            return IntStream.range(first, first + Objects.requireNonNull(row.pieces()) * row.windows()).boxed();
+        }).toList();
+    }
 
     /** The piece of that number, which must be one of the order's. */
     public Numbered of(int number) {

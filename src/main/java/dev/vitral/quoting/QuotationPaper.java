@@ -98,6 +98,15 @@ public class QuotationPaper {
         return sheet(found(id), locale);
     }
 
+    /**
+     * The windows without dimensions, as SVG in the order of the lines: for labels.
+     *
+     * @throws Problem quotation.notFound (404)
+     */
+    public List<String> sketches(long id) {
+        return found(id).getItems().stream().map(item -> Drawing.sketch(quotations.window(item).elevation(), size(item), "")).toList();
+    }
+
     private Quotation found(long id) {
         return quotations.find(id).orElseThrow(() -> Problem.notFound("quotation", String.valueOf(id)));
     }

@@ -186,6 +186,8 @@ final class AccessMatrix {
             new Endpoint("GET", "/api/v1/work-orders/{id}/pieces", CLERK),
             new Endpoint("GET", "/api/v1/work-orders/{id}/cutting-plan", CLERK),
             new Endpoint("GET", "/api/v1/work-orders/{id}/cutting-plan/drawing.svg", CLERK),
+            new Endpoint("GET", "/api/v1/work-orders/{id}/cutting-plan/labels.pdf", CLERK),
+            new Endpoint("GET", "/api/v1/work-orders/{id}/cutting-plan/pdf", CLERK),
             new Endpoint("POST", "/api/v1/work-orders/{id}/cutting-plan", CLERK),
             new Endpoint("POST", "/api/v1/work-orders/{id}/cutting-plan/lines/{line}/lock", CLERK),
             new Endpoint("POST", "/api/v1/work-orders/{id}/cutting-plan/lines/{line}/unlock", CLERK),

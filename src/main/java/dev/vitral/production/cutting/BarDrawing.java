@@ -3,7 +3,7 @@ package dev.vitral.production.cutting;
 import java.util.List;
 
 /**
- * A bar's cuts as SVG: to scale in its length, pieces white with label and length, the rest grey when it is kept, hatched when not. The bar is drawn thicker than
+ * A bar's cuts as SVG: to scale in its length, pieces white with label and length, the rest grey when it is kept, hatched when not; trim and saw cuts dark. The bar is drawn thicker than
  * it is, so ends that are not square show that they slant, not by how much.
  */
 public final class BarDrawing {
@@ -36,7 +36,7 @@ public final class BarDrawing {
     public static String svg(long bar, long trim, long kerf, List<Piece> pieces, boolean keepsRest) {
         long height = bar / 16;
         Ink ink = new Ink(bar, height, bar / 60.0);
-        ink.box(0, 0, bar, height, Ink.HATCHED, false);
+        ink.box(0, 0, bar, height, Ink.TAKEN, false);
         long at = trim;
         for (Piece piece : pieces) {
             long left = slant(piece.leftDegrees(), piece.length(), height);
@@ -46,7 +46,9 @@ public final class BarDrawing {
             at += piece.length() + kerf;
         }
         long rest = bar - trim - at;
-        if (keepsRest && rest > 0) {
+        if (!keepsRest && rest > 0) {
+            ink.hatched(at, 0, rest, height);
+        } else if (rest > 0) {
             ink.box(at, 0, rest, height, "#ddd", true);
             ink.words(at, 0, rest, height, Ink.millimetres(rest), "");
         }

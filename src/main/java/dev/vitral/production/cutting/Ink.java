@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /** Writes SVG of cutting plans: lengths in tenths of a millimetre, drawn in millimetres; black, white and greys alone, so that any printer does. */
 final class Ink {
-    /** Fill of what is thrown away. */
-    static final String HATCHED = "url(#waste)";
+    /** Fill of what the saw and the trim take. */
+    static final String TAKEN = "#aaa";
 
     private static final double CHARACTER = 0.68;
 
@@ -19,9 +19,6 @@ final class Ink {
         double stroke = largest / 120;
         svg.append(String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s %s %s %s\" font-family=\"sans-serif\" stroke-width=\"%s\">",
                 number(-stroke), number(-stroke), number(width / 10.0 + 2 * stroke), number(height / 10.0 + 2 * stroke), number(stroke)));
-        double step = largest / 20;
-        svg.append(String.format(Locale.ROOT, "<defs><pattern id=\"waste\" width=\"%1$s\" height=\"%1$s\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-                + "<rect width=\"%1$s\" height=\"%1$s\" fill=\"#fff\"/><path d=\"M0 0V%1$s\" stroke=\"#555\" stroke-width=\"%2$s\"/></pattern></defs>", number(step), number(step / 4)));
     }
 
     /** A filled box with a line around it; from the upper left corner. */
@@ -63,10 +60,25 @@ final class Ink {
         svg.append("<text y=\"").append(number(y)).append(bold ? "\" font-weight=\"bold\">" : "\">").append(escaped(text)).append("</text>");
     }
 
-    /** The whole. Its hatching has a name of its own, so that many drawings share a page. */
+    /** A white box with slanting lines: what is thrown away. Lines of their own, since patterns take seconds to print. */
+    void hatched(long x, long y, long width, long height) {
+        box(x, y, width, height, "#fff", false);
+        double step = largest / 4;
+        StringBuilder lines = new StringBuilder();
+        for (double along = step; along < width + height; along += step) {
+            double fromX = Math.max(0, along - height);
+            double fromY = Math.min(along, height);
+            double toX = Math.min(along, width);
+            double toY = Math.max(0, along - width);
+            lines.append('M').append(number((x + fromX) / 10)).append(' ').append(number((y + fromY) / 10))
+                    .append('L').append(number((x + toX) / 10)).append(' ').append(number((y + toY) / 10));
+        }
+        svg.append("<path d=\"").append(lines).append("\" stroke=\"#555\" fill=\"none\"/>");
+    }
+
+    /** The whole. */
     String svg() {
-        String own = "waste-" + Integer.toHexString(svg.toString().hashCode());
-        return svg.toString().replace("id=\"waste\"", "id=\"" + own + "\"").replace(HATCHED, "url(#" + own + ")") + "</svg>";
+        return svg + "</svg>";
     }
 
     /** Millimetres of a length, without a needless decimal. */

@@ -1,7 +1,7 @@
 package dev.vitral.production.cutting;
 
 /**
- * A layout as SVG for screen, PDF and saw: to scale, panes white with label and measures, remnants grey and dashed with theirs, trim and waste hatched. The
+ * A layout as SVG for screen, PDF and saw: to scale, panes white with label and measures, remnants grey and dashed with theirs, waste hatched, trim and cuts dark. The
  * sheet's lower left corner is the drawing's.
  */
 public final class SheetDrawing {
@@ -16,7 +16,7 @@ public final class SheetDrawing {
     /** The SVG document. */
     public static String svg(SheetLayout layout) {
         SheetDrawing drawing = new SheetDrawing(layout);
-        drawing.ink.box(0, 0, layout.stock().width(), layout.stock().height(), Ink.HATCHED, false);
+        drawing.ink.box(0, 0, layout.stock().width(), layout.stock().height(), Ink.TAKEN, false);
         drawing.part(layout.cuts());
         return drawing.ink.svg();
     }
@@ -33,7 +33,7 @@ public final class SheetDrawing {
                 ink.box(part.x(), y, part.width(), part.height(), "#ddd", true);
                 ink.words(part.x(), y, part.width(), part.height(), size, "");
             }
-            case WASTE -> ink.box(part.x(), y, part.width(), part.height(), Ink.HATCHED, false);
+            case WASTE -> ink.hatched(part.x(), y, part.width(), part.height());
             default -> part.parts().forEach(this::part);
         }
     }

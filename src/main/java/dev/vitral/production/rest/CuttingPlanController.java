@@ -2,17 +2,22 @@ package dev.vitral.production.rest;
 
 import dev.vitral.api.Answers;
 import dev.vitral.api.ETags;
+import dev.vitral.api.Languages;
 import dev.vitral.production.CutPieces;
 import dev.vitral.production.CutPlan;
+import dev.vitral.production.CuttingPapers;
 import dev.vitral.production.CuttingPlans;
 import dev.vitral.production.WorkOrders;
 import dev.vitral.shared.Idempotency;
 import dev.vitral.shared.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,10 +40,12 @@ class CuttingPlanController {
 
     private final CuttingPlans plans;
     private final WorkOrders orders;
+    private final CuttingPapers papers;
     private final Idempotency idempotency;
 
-    CuttingPlanController(CuttingPlans plans, WorkOrders orders, Idempotency idempotency) {
+    CuttingPlanController(CuttingPlans plans, WorkOrders orders, CuttingPapers papers, Idempotency idempotency) {
         this.plans = plans;
+        this.papers = papers;
         this.orders = orders;
         this.idempotency = idempotency;
     }
@@ -50,6 +57,33 @@ class CuttingPlanController {
     ResponseEntity<CuttingPlanJson> one(@PathVariable long id) {
         String folio = orders.find(id).orElseThrow(() -> Problem.notFound("workOrder", id)).folio();
         return answer(plans.find(id).orElseThrow(() -> Problem.notFound("cuttingPlan", folio)));
+    }
+
+    @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "The plan for the saw as a PDF")
+    ResponseEntity<byte[]> pdf(@PathVariable long id, @RequestParam(required = false) @Nullable String lang, HttpServletRequest request) {
+        return file(papers.plan(id, language(lang, request)));
+    }
+
+    @GetMapping(path = "/labels.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "A label for each piece as a PDF, 80 × 50 mm a page, in the order in which they are cut")
+    ResponseEntity<byte[]> labels(@PathVariable long id, @RequestParam(required = false) @Nullable String lang, HttpServletRequest request) {
+        return file(papers.labels(id, language(lang, request)));
+    }
+
+    private static ResponseEntity<byte[]> file(CuttingPapers.Document document) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(document.fileName()).build().toString())
+                .body(document.content());
+    }
+
+    private static Locale language(@Nullable String lang, HttpServletRequest request) {
+        Locale locale = lang == null ? Languages.of(request) : Locale.forLanguageTag(lang);
+        if (!locale.getLanguage().equals("es") && !locale.getLanguage().equals("en")) {
+            throw Problem.invalid("lang", "quotation.language");
+        }
+        return locale;
     }
 
     @GetMapping(path = "/drawing.svg", produces = "image/svg+xml")

@@ -103,6 +103,9 @@ final class PlanPart extends Div {
         make.setVisible(open && !working);
         actions.removeAll();
         actions.add(make);
+        if (planned) {
+            actions.add(new PlanPapers(doors.papers(), row().id()));
+        }
         content.removeAll();
         if (working) {
             progress(shown);

@@ -20,7 +20,7 @@ class CuttingDrawingTest {
                 List.of(StockSheet.full("H", 18_000, 26_000)), SheetRules.glass(100));
         String svg = SheetDrawing.svg(SheetPlanner.plan(order, 50).layouts().getFirst());
         Document document = parsed(svg);
-        assertThat(svg).contains("V&lt;1&gt; &amp; &quot;co&quot; ", "400.5", "\"674.50\"", "#ddd", "url(#waste-");
+        assertThat(svg).contains("V&lt;1&gt; &amp; &quot;co&quot; ", "400.5", "\"674.50\"", "#ddd", "#aaa");
         assertThat(document.getElementsByTagName("text").getLength()).isGreaterThanOrEqualTo(10);
     }
 
@@ -29,20 +29,15 @@ class CuttingDrawingTest {
         String svg = BarDrawing.svg(61_000, 100, 40, List.of(new BarDrawing.Piece("P1", 15_220), new BarDrawing.Piece("P2", 20_005)), true);
         parsed(svg);
         assertThat(svg).contains(">P1<", ">1522<", ">2000.5<", ">2549.5<", "#ddd");
-        assertThat(BarDrawing.svg(61_000, 100, 40, List.of(), false)).doesNotContain("#ddd");
+        assertThat(BarDrawing.svg(61_000, 100, 40, List.of(), false)).doesNotContain("#ddd").contains("stroke=\"#555\"");
     }
 
     @Test
-    void an_end_that_is_not_square_slants_and_drawings_share_a_page() throws Exception {
+    void an_end_that_is_not_square_slants() throws Exception {
         String square = BarDrawing.svg(61_000, 100, 40, List.of(new BarDrawing.Piece("P1", 15_220)), false);
         String mitred = BarDrawing.svg(61_000, 100, 40, List.of(new BarDrawing.Piece("P1", 15_220, 45, 90)), false);
         parsed(mitred);
         assertThat(square).contains("M10.00 381.20L1532.00 381.20L1532.00 0.00L10.00 0.00Z");
         assertThat(mitred).contains("M10.00 381.20L1532.00 381.20L1532.00 0.00L200.60 0.00Z");
-        assertThat(hatching(mitred)).isNotEqualTo(hatching(square));
-    }
-
-    private static String hatching(String svg) {
-        return svg.replaceAll("(?s).*pattern id=\"([^\"]+)\".*", "$1");
     }
 }
