@@ -3,6 +3,7 @@ package dev.vitral.purchasing;
 import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.CatalogData;
 import dev.vitral.catalog.Product;
+import dev.vitral.catalog.Rate;
 import dev.vitral.catalog.TaxRate;
 import dev.vitral.catalog.Unit;
 import dev.vitral.catalog.UnitConversions;
@@ -34,8 +35,8 @@ class OrderedLines {
         this.rules = rules;
     }
 
-    /** The lines in their order; every one that is wrong is named at its place. */
-    List<OrderedLine> of(List<PurchaseOrderDraft.Line> asked) {
+    /** The lines in their order, in the currency of the rate; every one that is wrong is named at its place. */
+    List<OrderedLine> of(List<PurchaseOrderDraft.Line> asked, @Nullable Rate rate) {
         Map<String, Product> products = catalog
                 .findByCodes(asked.stream().map(line -> code(line.productCode())).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(product -> code(product.getCode()), Function.identity()));
@@ -48,7 +49,7 @@ class OrderedLines {
                 problem.field(Problem.Field.of("lines[" + i + "].productCode", "product.notFound", line.productCode()));
             } else {
                 try {
-                    lines.add(line(product, line));
+                    lines.add(line(product, line, rate));
                 } catch (Problem wrong) {
                     String at = "lines[" + i + "].";
                     wrong.fields().forEach(field -> problem.field(new Problem.Field(at + field.field(), field.code(), field.message(), field.args())));
@@ -61,12 +62,17 @@ class OrderedLines {
         return lines;
     }
 
-    private OrderedLine line(Product product, PurchaseOrderDraft.Line asked) {
+    private OrderedLine line(Product product, PurchaseOrderDraft.Line asked, @Nullable Rate rate) {
         Unit stock = Objects.requireNonNull(product.getUnit());
         UnitFactor factor = factor(product, stock, asked.unit());
-        BigDecimal cost = asked.unitCost() != null ? asked.unitCost() : factor.costFromStock(product.getCost());
+        BigDecimal cost = asked.unitCost() != null ? asked.unitCost() : inCurrency(factor.costFromStock(product.getCost()), rate);
         String unit = asked.unit() == null || asked.unit().isBlank() ? stock.getCode() : asked.unit().strip();
         return new OrderedLine(product, unit, factor, Scale.QUANTITY.of(asked.quantity()), Scale.UNIT_COST.of(cost), Scale.RATE.of(rate(product, asked.taxRate())));
+    }
+
+    /** The product's cost is kept in the base currency. */
+    private static BigDecimal inCurrency(BigDecimal cost, @Nullable Rate rate) {
+        return rate == null ? cost : rate.perBase() ? Scale.UNIT_COST.of(cost.multiply(rate.rate())) : Scale.UNIT_COST.divide(cost, rate.rate());
     }
 
     private UnitFactor factor(Product product, Unit stock, @Nullable String unit) {

@@ -1,5 +1,6 @@
 package dev.vitral.purchasing;
 
+import dev.vitral.catalog.Rate;
 import dev.vitral.history.Recorded;
 import dev.vitral.shared.BusinessRecord;
 import dev.vitral.shared.Problem;
@@ -14,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,8 +31,11 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of a supplier: written as a draft, sent, received in parts or whole (STK-6). Only a draft changes; what was sent is revised or called off. */
 @Entity
 @Audited
-@Recorded(namedBy = "folio", collection = "purchase-orders", unshown = {"rateOn"})
+@Recorded(namedBy = "folio", collection = "purchase-orders", unshown = {"rateOn", "ratePerBase"})
 public class PurchaseOrder extends BusinessRecord {
+    /** Of what a cost is in the base currency before it is rounded as such. */
+    private static final int PLACES = 12;
+
     private String folio = "";
 
     @Enumerated(EnumType.STRING)
@@ -46,7 +51,9 @@ public class PurchaseOrder extends BusinessRecord {
     private LocalDate expectedOn = LocalDate.EPOCH;
     private String currency = "MXN";
     private BigDecimal exchangeRate = BigDecimal.ONE;
+    private boolean ratePerBase;
     private @Nullable LocalDate rateOn;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Warehouse warehouse;
 
@@ -70,9 +77,8 @@ public class PurchaseOrder extends BusinessRecord {
         this.buyer = buyer;
     }
 
-    /** What its head says; the rate is the worth of one unit of the currency in the shop's own. */
-    record Head(Supplier supplier, LocalDate orderedOn, LocalDate expectedOn, String currency, BigDecimal rate, @Nullable LocalDate rateOn, @Nullable Warehouse warehouse,
-            @Nullable String notes) {}
+    /** What its head says; without a rate it is in the base currency. */
+    record Head(Supplier supplier, LocalDate orderedOn, LocalDate expectedOn, String currency, @Nullable Rate rate, @Nullable Warehouse warehouse, @Nullable String notes) {}
 
     /** Writes over the draft; tax is taken on the subtotal of each rate (domain.md, «Money, taxes, rounding»). */
     void write(Head head, List<OrderedLine> ordered) {
@@ -85,8 +91,10 @@ public class PurchaseOrder extends BusinessRecord {
         orderedOn = head.orderedOn();
         expectedOn = head.expectedOn();
         currency = head.currency();
-        exchangeRate = head.rate();
-        rateOn = head.rateOn();
+        Rate rate = head.rate();
+        exchangeRate = rate == null ? BigDecimal.ONE : rate.rate();
+        ratePerBase = rate != null && rate.perBase();
+        rateOn = rate == null ? null : rate.date();
         warehouse = head.warehouse();
         notes = head.notes();
         while (lines.size() > ordered.size()) {
@@ -215,11 +223,17 @@ public class PurchaseOrder extends BusinessRecord {
         return currency;
     }
 
-    /** Worth of one unit of the currency in the shop's own, frozen. */
+    /** The frozen rate as it is told: 1 in the base currency, else the base that one of the currency is worth, or the other way round {@link #isRatePerBase}. */
     public BigDecimal getExchangeRate() {
         return exchangeRate;
     }
 
+    /** Whether the rate says how much of the currency is one of the base. */
+    public boolean isRatePerBase() {
+        return ratePerBase;
+    }
+
+    /** Day of the rate: that of the order, or the last earlier one that has one; none in the base currency. */
     public @Nullable LocalDate getRateOn() {
         return rateOn;
     }
@@ -244,6 +258,16 @@ public class PurchaseOrder extends BusinessRecord {
 
     public BigDecimal getTotal() {
         return total;
+    }
+
+    /** The total in the base currency at the frozen rate. */
+    public BigDecimal getTotalInBase() {
+        return Scale.MONEY.of(inBase(total));
+    }
+
+    /** An amount of the order in the base currency at the frozen rate, exact or to 12 places. */
+    BigDecimal inBase(BigDecimal amount) {
+        return ratePerBase ? amount.divide(exchangeRate, PLACES, RoundingMode.HALF_UP) : amount.multiply(exchangeRate);
     }
 
     public @Nullable String getNotes() {

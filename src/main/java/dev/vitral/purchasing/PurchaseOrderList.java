@@ -8,7 +8,7 @@ import dev.vitral.shared.ListSpec;
 import java.util.List;
 
 /**
- * The purchase orders in SQL, newest folio first; indexes in {@code liquibase/purchasing/0003-purchase-order.sql}. Late ones are those with {@code dueOn}
+ * The purchase orders in SQL, newest folio first; indexes in {@code liquibase/purchasing/0003-purchase-order.sql} and 0012. Late ones are those with {@code dueOn}
  * before today: the column is empty where nothing is awaited.
  */
 public final class PurchaseOrderList {
@@ -32,6 +32,7 @@ public final class PurchaseOrderList {
                     sorted("orderedOn", "o.ordered_on", Type.DAY),
                     sorted("expectedOn", "o.expected_on", Type.DAY),
                     sorted("dueOn", "o.due_on", Type.DAY),
+                    filtered("currency", "o.currency", Type.CHOICE),
                     sorted("buyer", "o.buyer", Type.CHOICE),
                     sorted("total", "o.total", Type.NUMBER))),
             List.of("folio", "supplierName"),

@@ -1,5 +1,7 @@
 package dev.vitral.purchasing;
 
+import dev.vitral.catalog.ExchangeRates;
+import dev.vitral.catalog.Rate;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Folios;
 import dev.vitral.shared.FreeText;
@@ -13,8 +15,8 @@ import dev.vitral.stock.BusinessCalendar;
 import dev.vitral.stock.Warehouse;
 import dev.vitral.stock.Warehouses;
 import jakarta.validation.Valid;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ public class PurchaseOrders {
     private final Suppliers suppliers;
     private final OrderedLines lines;
     private final Warehouses warehouses;
-    private final PurchaseRules rules;
+    private final ExchangeRates rates;
     private final Folios folios;
     private final Lists lists;
     private final BusinessCalendar calendar;
@@ -47,7 +49,7 @@ public class PurchaseOrders {
             Suppliers suppliers,
             OrderedLines lines,
             Warehouses warehouses,
-            PurchaseRules rules,
+            ExchangeRates rates,
             Folios folios,
             Lists lists,
             BusinessCalendar calendar) {
@@ -55,7 +57,7 @@ public class PurchaseOrders {
         this.suppliers = suppliers;
         this.lines = lines;
         this.warehouses = warehouses;
-        this.rules = rules;
+        this.rates = rates;
         this.folios = folios;
         this.lists = lists;
         this.calendar = calendar;
@@ -90,7 +92,7 @@ public class PurchaseOrders {
     /**
      * Writes a new draft under the next folio of its year.
      *
-     * @throws Problem supplier.notFound, product.notFound at its line (422)
+     * @throws Problem supplier.notFound, exchangeRate.none, product.notFound at its line (422)
      */
     public PurchaseOrder create(@Valid PurchaseOrderDraft draft) {
         LocalDate date = date(draft);
@@ -142,7 +144,17 @@ public class PurchaseOrders {
                 .orElseThrow(() -> Problem.invalid("supplierId", "supplier.notFound", String.valueOf(draft.supplierId())));
         LocalDate expected = draft.expectedOn() != null ? draft.expectedOn() : date.plusDays(supplier.getLeadTimeDays());
         String notes = draft.notes() == null || draft.notes().isBlank() ? null : draft.notes().strip();
-        order.write(new PurchaseOrder.Head(supplier, date, expected, rules.currency(), BigDecimal.ONE, null, warehouse(draft.warehouse()), notes), lines.of(draft.lines()));
+        Rate rate = rate(draft.currency(), date);
+        String currency = rate == null ? rates.base() : rate.currency();
+        order.write(new PurchaseOrder.Head(supplier, date, expected, currency, rate, warehouse(draft.warehouse()), notes), lines.of(draft.lines(), rate));
+    }
+
+    /** The rate that serves on the order's day; none in the base currency. */
+    private @Nullable Rate rate(@Nullable String currency, LocalDate date) {
+        String code = currency == null ? "" : currency.strip().toUpperCase(Locale.ROOT);
+        return code.isEmpty() || code.equals(rates.base())
+                ? null
+                : rates.on(code, date).orElseThrow(() -> Problem.invalid("currency", "exchangeRate.none", code, date.toString()));
     }
 
     private @Nullable Warehouse warehouse(@Nullable String code) {

@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param tolerance how much more than ordered a clerk may receive, as a fraction of the line: 0.02 is 2 %
  * @param taxRate of products that name none, a fraction
- * @param currency the shop's own
  */
 @ConfigurationProperties("vitral.purchasing")
-record PurchaseRules(@DefaultValue("0") BigDecimal tolerance, @DefaultValue("0.16") BigDecimal taxRate, @DefaultValue("MXN") String currency) {}
+record PurchaseRules(@DefaultValue("0") BigDecimal tolerance, @DefaultValue("0.16") BigDecimal taxRate) {}

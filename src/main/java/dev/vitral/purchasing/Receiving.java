@@ -73,7 +73,7 @@ public class Receiving {
     }
 
     /**
-     * Takes in what came: receipt, movements and the order's quantities in one transaction.
+     * Takes in what came, at its cost in the base currency by the order's frozen rate: receipt, movements and the order's quantities in one transaction.
      *
      * @throws Problem purchaseOrder.notAwaited, receipt.over (409, with what is pending); receipt.noLine, receipt.lineTwice (422); access.denied when a
      *     clerk allows more than ordered; what {@link StockLedger#post} refuses
@@ -131,8 +131,7 @@ public class Receiving {
     private ReceiptLine take(Receipt receipt, Come one) {
         PurchaseOrderLine line = one.line();
         Product product = line.getProduct();
-        BigDecimal rate = receipt.getPurchaseOrder().getExchangeRate();
-        BigDecimal cost = line.factor().costToStock(Scale.UNIT_COST.of(one.unitCost().multiply(rate)));
+        BigDecimal cost = line.factor().costToStock(receipt.getPurchaseOrder().inBase(one.unitCost()));
         StockMovement movement = ledger.post(new MovementCommand(
                 product.getCode(), MovementType.RECEIPT, line.move(one.quantity()), cost, receipt.getReceivedOn(), reference(receipt), null,
                 warehouse(receipt), null));

@@ -4,6 +4,11 @@ import static dev.vitral.Samples.asClerk;
 
 import dev.vitral.Samples;
 import dev.vitral.catalog.Catalog;
+import dev.vitral.catalog.Currency;
+import dev.vitral.catalog.CurrencyData;
+import dev.vitral.catalog.ExchangeRate;
+import dev.vitral.catalog.ExchangeRateData;
+import dev.vitral.catalog.ExchangeRates;
 import dev.vitral.catalog.Product;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,12 +24,18 @@ public class PurchaseSamples {
     private final PurchaseOrders orders;
     private final Samples samples;
     private final Catalog catalog;
+    private final CurrencyData currencies;
+    private final ExchangeRateData rates;
+    private final ExchangeRates known;
 
-    PurchaseSamples(Suppliers suppliers, PurchaseOrders orders, Samples samples, Catalog catalog) {
+    PurchaseSamples(Suppliers suppliers, PurchaseOrders orders, Samples samples, Catalog catalog, CurrencyData currencies, ExchangeRateData rates, ExchangeRates known) {
         this.suppliers = suppliers;
         this.orders = orders;
         this.samples = samples;
         this.catalog = catalog;
+        this.currencies = currencies;
+        this.rates = rates;
+        this.known = known;
     }
 
     /** A fresh supplier with five days of lead time. */
@@ -34,6 +45,20 @@ public class PurchaseSamples {
         supplier.setEmail("ventas@proveedor.example");
         supplier.setLeadTimeDays(5);
         return asClerk(() -> suppliers.save(supplier));
+    }
+
+    /** Sees to it that the currency is there, with that rate from that day on. */
+    public void rated(String code, Currency.RateSays says, LocalDate day, String rate) {
+        if (asClerk(() -> known.on(code, day)).isEmpty()) {
+            Samples.asAdmin(() -> {
+                Currency currency = new Currency();
+                currency.setCode(code);
+                currency.setName(code);
+                currency.setSymbol("$");
+                currency.setRateSays(says);
+                return rates.save(new ExchangeRate(currencies.save(currency), day, new BigDecimal(rate)));
+            });
+        }
     }
 
     /** A line of a fresh product. */

@@ -1,11 +1,14 @@
 package dev.vitral.purchasing.ui;
 
 import dev.vitral.catalog.Catalog;
+import dev.vitral.catalog.Currency;
+import dev.vitral.catalog.CurrencyData;
 import dev.vitral.catalog.Unit;
 import dev.vitral.catalog.UnitConversions;
 import dev.vitral.purchasing.Suppliers;
 import dev.vitral.shared.ListRequest;
 import dev.vitral.stock.Warehouses;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +22,14 @@ class OrderChoices {
     private final Suppliers suppliers;
     private final Warehouses warehouses;
     private final UnitConversions conversions;
+    private final CurrencyData currencies;
 
-    OrderChoices(Catalog catalog, Suppliers suppliers, Warehouses warehouses, UnitConversions conversions) {
+    OrderChoices(Catalog catalog, Suppliers suppliers, Warehouses warehouses, UnitConversions conversions, CurrencyData currencies) {
         this.catalog = catalog;
         this.suppliers = suppliers;
         this.warehouses = warehouses;
         this.conversions = conversions;
+        this.currencies = currencies;
     }
 
     /** A supplier as the head chooses it. */
@@ -50,6 +55,14 @@ class OrderChoices {
         Map<String, String> names = new LinkedHashMap<>();
         warehouses.inUse().forEach(warehouse -> names.put(warehouse.getCode(), warehouse.getName()));
         return names;
+    }
+
+    /** Codes of the currencies in use, the base first. */
+    List<String> currencies() {
+        return currencies.inUse().stream()
+                .sorted(Comparator.comparing(currency -> currency.getPart() != Currency.Part.BASE))
+                .map(Currency::getCode)
+                .toList();
     }
 
     /** Codes of the units that the product is bought in, its stock unit first. */

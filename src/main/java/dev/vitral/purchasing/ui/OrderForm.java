@@ -21,6 +21,7 @@ import dev.vitral.shared.ui.Caught;
 import dev.vitral.shared.ui.Fields;
 import dev.vitral.shared.ui.Formats;
 import dev.vitral.stock.Warehouse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,9 @@ final class OrderForm extends Div {
     private final ComboBox<OrderChoices.Vendor> supplier;
     private final DatePicker orderedOn = Fields.date();
     private final DatePicker expectedOn = Fields.date();
+    private final ComboBox<String> currency;
     private final ComboBox<String> warehouse;
+    private final String base;
     private final TextArea notes = Fields.area();
     private final OrderLines lines;
     private final DescriptionList sums = new DescriptionList();
@@ -54,17 +57,23 @@ final class OrderForm extends Div {
         this.supplier = Fields.lookup(choices::suppliers, OrderChoices.Vendor::name);
         Map<String, String> names = choices.warehouses();
         this.warehouse = Fields.choice(List.copyOf(names.keySet()), code -> code + " · " + names.getOrDefault(code, ""));
+        List<String> currencies = choices.currencies();
+        this.base = currencies.getFirst();
+        this.currency = Fields.choice(currencies, code -> code);
         this.lines = new OrderLines(choices, this::typed);
+        currency.setVisible(currencies.size() > 1);
+        currency.addValueChangeListener(e -> lines.inBase(base.equals(e.getValue())));
         warehouse.setVisible(names.size() > 1);
         warehouse.setClearButtonVisible(true);
         name(supplier, "supplierId", "supplier");
         name(orderedOn, "orderedOn", "orderedOn");
         name(expectedOn, "expectedOn", "expectedOn");
+        name(currency, "currency", "currency");
         name(warehouse, "warehouse", "warehouse");
         name(notes, "notes", "notes");
         notes.setMaxLength(2000);
         supplier.setRequiredIndicatorVisible(true);
-        Div head = new Div(supplier, orderedOn, expectedOn, warehouse);
+        Div head = new Div(supplier, orderedOn, expectedOn, currency, warehouse);
         head.addClassName("order-head");
         sums.addClassName("order-sums");
         addClassNames("record-form", "order-form");
@@ -82,6 +91,7 @@ final class OrderForm extends Div {
         reading = true;
         Stream.<HasValue<?, ?>>of(supplier, expectedOn, warehouse, notes).forEach(HasValue::clear);
         orderedOn.setValue(ShopTime.today());
+        currency.setValue(base);
         show(List.of(), false);
         sums.removeAll();
         reading = false;
@@ -92,6 +102,7 @@ final class OrderForm extends Div {
         supplier.setValue(new OrderChoices.Vendor(order.getSupplier().getId(), order.getSupplier().getName()));
         orderedOn.setValue(order.getOrderedOn());
         expectedOn.setValue(order.getExpectedOn());
+        currency.setValue(order.getCurrency());
         Warehouse place = order.getWarehouse();
         warehouse.setValue(place == null ? null : place.getCode());
         notes.setValue(order.getNotes() == null ? "" : order.getNotes());
@@ -102,13 +113,13 @@ final class OrderForm extends Div {
 
     private void show(List<PurchaseOrderLine> shown, boolean readOnly) {
         lines.read(shown, readOnly);
-        Stream.<HasValue<?, ?>>of(supplier, orderedOn, expectedOn, warehouse, notes).forEach(field -> field.setReadOnly(readOnly));
+        Stream.<HasValue<?, ?>>of(supplier, orderedOn, expectedOn, currency, warehouse, notes).forEach(field -> field.setReadOnly(readOnly));
         clearProblems();
         dirty = false;
     }
 
     private void clearProblems() {
-        Stream.<HasValidationProperties>of(supplier, orderedOn, expectedOn, warehouse, notes).forEach(field -> field.setInvalid(false));
+        Stream.<HasValidationProperties>of(supplier, orderedOn, expectedOn, currency, warehouse, notes).forEach(field -> field.setInvalid(false));
     }
 
     private void typed() {
@@ -147,6 +158,13 @@ final class OrderForm extends Div {
         figures.put("subtotal", formats.money(order.getSubtotal()));
         figures.put("tax", formats.money(order.getTax()));
         figures.put("total", formats.money(order.getTotal()) + " " + order.getCurrency());
+        LocalDate rated = order.getRateOn();
+        if (rated != null) {
+            String from = order.isRatePerBase() ? base : order.getCurrency();
+            String to = order.isRatePerBase() ? order.getCurrency() : base;
+            figures.put("exchangeRate", translate("purchaseOrder.rate", from, formats.quantity(order.getExchangeRate()), to, formats.date(rated)));
+            figures.put("totalInBase", formats.money(order.getTotalInBase()) + " " + base);
+        }
         figures.forEach((name, text) -> {
             DescriptionList.Description value = new DescriptionList.Description(text);
             value.getElement().setAttribute("data-figure", name);
@@ -156,7 +174,7 @@ final class OrderForm extends Div {
 
     private PurchaseOrderDraft draft(List<OrderLineRow> whole) {
         return new PurchaseOrderDraft(
-                supplier.getValue().id(), orderedOn.getValue(), expectedOn.getValue(), warehouse.getValue(), notes.getValue(),
+                supplier.getValue().id(), orderedOn.getValue(), expectedOn.getValue(), currency.getValue(), warehouse.getValue(), notes.getValue(),
                 whole.stream().map(row -> row.line().orElseThrow()).toList());
     }
 
@@ -193,7 +211,7 @@ final class OrderForm extends Div {
     }
 
     private boolean head(Problem.Field wrong) {
-        HasValidationProperties field = wrong.field().endsWith("expectedOn") ? expectedOn : wrong.field().endsWith("supplierId") ? supplier : null;
+        HasValidationProperties field = wrong.field().endsWith("expectedOn") ? expectedOn : wrong.field().endsWith("currency") ? currency : wrong.field().endsWith("supplierId") ? supplier : null;
         if (field != null) {
             field.setErrorMessage(Caught.text(wrong));
             field.setInvalid(true);

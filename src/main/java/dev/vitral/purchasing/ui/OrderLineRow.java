@@ -38,6 +38,7 @@ final class OrderLineRow extends Div {
     private final Span received = new Span();
     private final Button remove;
     private @Nullable BigDecimal taxRate;
+    private boolean inBase = true;
     private boolean reading;
 
     /** {@code changed} hears of what is typed, {@code next} of Enter, {@code removed} of the button. */
@@ -79,7 +80,7 @@ final class OrderLineRow extends Div {
         reading = true;
         unit.setItems(pick == null ? List.of() : choices.units(pick.id()));
         unit.setValue(pick == null ? null : pick.unit());
-        unitCost.setValue(pick == null ? null : pick.cost());
+        unitCost.setValue(pick == null ? null : known(pick));
         taxRate = null;
         product.setInvalid(false);
         reading = false;
@@ -109,7 +110,30 @@ final class OrderLineRow extends Div {
         unit.setItems(Stream.concat(Stream.of(boughtIn), choices.units(pick.id()).stream()).distinct().toList());
         unit.setValue(boughtIn);
         quantity.setValue(ordered);
-        unitCost.setValue(cost == null ? pick.cost() : cost);
+        unitCost.setValue(cost == null ? known(pick) : cost);
+        reading = false;
+    }
+
+    /** The product's cost, which is in the base currency. */
+    private @Nullable BigDecimal known(Pick pick) {
+        return inBase ? pick.cost() : null;
+    }
+
+    /** Whether costs are in the base currency; a product's own cost goes and comes with it, one that was typed stays. */
+    void inBase(boolean costs) {
+        boolean was = inBase;
+        inBase = costs;
+        Pick pick = product.getValue();
+        if (was == costs || pick == null) {
+            return;
+        }
+        reading = true;
+        BigDecimal cost = unitCost.getValue();
+        if (!costs && cost != null && cost.compareTo(pick.cost()) == 0) {
+            unitCost.clear();
+        } else if (costs && cost == null) {
+            unitCost.setValue(pick.cost());
+        }
         reading = false;
     }
 

@@ -24,6 +24,7 @@ final class OrderLines extends Div {
     private final OrderChoices choices;
     private final Runnable changed;
     private final List<OrderLineRow> rows = new ArrayList<>();
+    private boolean inBase = true;
     private final Div list = new Div();
     private final Button more = new Button(translate("purchaseOrder.line.add"), Icons.of("plus"), e -> begin());
     private final Span paste = new Span(translate("purchaseOrder.paste"));
@@ -59,8 +60,15 @@ final class OrderLines extends Div {
         paste.setVisible(!readOnly);
     }
 
+    /** Whether costs are in the base currency, as the products' are: in another one they are left to be filled in by the rate. */
+    void inBase(boolean costs) {
+        inBase = costs;
+        rows.forEach(row -> row.inBase(costs));
+    }
+
     private OrderLineRow append(int position) {
         OrderLineRow row = new OrderLineRow(choices, changed, this::next, this::removed);
+        row.inBase(inBase);
         rows.add(position, row);
         list.addComponentAtIndex(position, row);
         for (int i = 0; i < rows.size(); i++) {

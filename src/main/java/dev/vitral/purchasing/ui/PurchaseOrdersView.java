@@ -39,6 +39,8 @@ import dev.vitral.shared.ui.Notify;
 import dev.vitral.shared.ui.RecordScreen;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The purchase orders, newest first, and one of them being written, looked at or received. */
 @Route("ordenes-compra/:id?")
@@ -59,7 +61,7 @@ class PurchaseOrdersView extends Composite<MasterDetailLayout> implements Before
         this.orders = orders;
         Button late = new Button(translate("purchaseOrder.late.show"), e -> UI.getCurrentOrThrow().navigate(PATH, QueryParameters.of("dueOn", HomeOrders.lateDays())));
         late.addThemeVariants(ButtonVariant.TERTIARY);
-        this.list = list(orders).withAction(late).onOpen(row -> go(Long.toString(row.id()))).onNew(() -> go(RecordScreen.NEW)).onStateChanged(this::follow);
+        this.list = list(orders, choices).withAction(late).onOpen(row -> go(Long.toString(row.id()))).onNew(() -> go(RecordScreen.NEW)).onStateChanged(this::follow);
         this.panel = new OrderPanel(orders, receiving, paper, choices, idempotency, history, this::saved, () -> go(""));
         MasterDetailLayout layout = getContent();
         layout.addClassName("record-screen");
@@ -73,7 +75,10 @@ class PurchaseOrdersView extends Composite<MasterDetailLayout> implements Before
         layout.addDetailEscapePressListener(e -> go(""));
     }
 
-    private static ListScreen<PurchaseOrderRow> list(PurchaseOrders orders) {
+    private static ListScreen<PurchaseOrderRow> list(PurchaseOrders orders, OrderChoices choices) {
+        Map<String, String> currencies = new LinkedHashMap<>();
+        choices.currencies().forEach(code -> currencies.put(code, code));
+        GridColumn<PurchaseOrderRow> currency = GridColumn.<PurchaseOrderRow>text("currency", PurchaseOrderRow::currency).width("6rem").grow(0).options(currencies);
         LocalDate today = ShopTime.today();
         return new ListScreen<>("purchaseOrder", PurchaseOrderList.SPEC, ListSource.of(orders::list, orders::count), PurchaseOrderRow::id)
                 .column(GridColumn.code("folio", PurchaseOrderRow::folio).width("8.25rem").essential())
@@ -83,6 +88,7 @@ class PurchaseOrdersView extends Composite<MasterDetailLayout> implements Before
                 .column(GridColumn.text("dueOn", (PurchaseOrderRow row) -> row.dueOn() == null ? "" : Formats.current().date(row.dueOn())).width("8.5rem").grow(0))
                 .column(GridColumn.text("buyer", PurchaseOrderRow::buyer).width("8rem").grow(0))
                 .column(GridColumn.money("total", PurchaseOrderRow::total).width("8rem"))
+                .column(currencies.size() > 1 ? currency : currency.optional())
                 .column(GridColumn.chip("status", (PurchaseOrderRow row) -> OrderChips.of(row.status(), row.isLate(today)))
                         .width("9.5rem")
                         .options(PurchaseOrderStatus.class, "purchaseOrder.status")

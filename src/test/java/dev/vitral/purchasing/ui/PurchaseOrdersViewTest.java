@@ -12,6 +12,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.notification.Notification;
@@ -21,6 +22,7 @@ import com.vaadin.flow.router.QueryParameters;
 import dev.vitral.AppTest;
 import dev.vitral.Samples;
 import dev.vitral.SignedInAs;
+import dev.vitral.catalog.Currency;
 import dev.vitral.catalog.Product;
 import dev.vitral.purchasing.PurchaseOrder;
 import dev.vitral.purchasing.PurchaseOrderPaper;
@@ -33,6 +35,7 @@ import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.ui.ListKeys;
 import dev.vitral.shared.ui.PasteRows;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,35 @@ class PurchaseOrdersViewTest extends SpringBrowserlessTest {
         assertThat(orders.find(saved.getId()).orElseThrow().getStatus()).isEqualTo(PurchaseOrderStatus.SENT);
         assertThat(cell(1, BigDecimalField.class, "quantity").isReadOnly()).isTrue();
         assertThat(button("Recibir").isVisible()).isTrue();
+    }
+
+    @Test
+    void writes_an_order_in_another_currency_and_says_its_rate() {
+        purchases.rated("CAD", Currency.RateSays.IN_BASE, LocalDate.of(2026, 3, 6), "13.25");
+        Product product = samples.product(Samples.code(), "53");
+        UI.getCurrent().navigate("ordenes-compra/nuevo");
+        choose(purchases.supplier());
+        field(DatePicker.class, "Fecha").setValue(LocalDate.of(2026, 3, 6));
+        scan(1, product.getCode());
+        cell(1, BigDecimalField.class, "quantity").setValue(BigDecimal.TEN);
+        assertThat(cell(1, BigDecimalField.class, "unitCost").getValue()).isEqualByComparingTo("53");
+        ComboBox<String> currency = currency();
+        currency.setValue("CAD");
+        assertThat(cell(1, BigDecimalField.class, "unitCost").getValue()).as("a cost in pesos is none in dollars").isNull();
+        assertThat(figure("total")).as("10 × 53 ÷ 13.25, with tax").isEqualTo("46.40 CAD");
+        assertThat(figure("totalInBase")).isEqualTo("614.80 MXN");
+        assertThat(figure("exchangeRate")).contains("1 CAD = 13.25 MXN");
+        currency.setValue("MXN");
+        assertThat(cell(1, BigDecimalField.class, "unitCost").getValue()).isEqualByComparingTo("53");
+        assertThat(figure("totalInBase")).isEmpty();
+        field(DatePicker.class, "Fecha").setValue(LocalDate.of(2020, 1, 1));
+        currency.setValue("CAD");
+        assertThat(currency.isInvalid()).as("no rate by then").isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> currency() {
+        return (ComboBox<String>) field(ComboBox.class, "Moneda");
     }
 
     @Test
