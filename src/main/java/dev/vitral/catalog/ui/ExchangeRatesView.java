@@ -24,12 +24,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The daily rates, newest first, and one beside them; a new one is of today and of the second currency, so that only the rate is typed. */
 @Route("tipos-de-cambio/:id?")
 @Menu(title = "nav.exchangeRates", order = 475, icon = "exchange")
 @RolesAllowed(Roles.CLERK)
 class ExchangeRatesView extends RecordScreen<ExchangeRateRow, ExchangeRate> {
+    @Autowired
     ExchangeRatesView(ExchangeRateData data, CurrencyData currencies, ExchangeRates rates, RecordHistory history) {
         this(data, foreign(currencies), rates, history);
     }

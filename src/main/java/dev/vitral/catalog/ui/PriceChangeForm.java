@@ -61,6 +61,8 @@ class PriceChangeForm extends Div {
         FormLayout layout = new FormLayout();
         layout.setAutoResponsive(true);
         layout.setMaxColumns(2);
+        layout.setColumnWidth("16rem");
+        layout.setExpandColumns(true);
         layout.setExpandFields(true);
         layout.setAutoRows(true);
         layout.add(kind, amount, category, supplier, search, reason);

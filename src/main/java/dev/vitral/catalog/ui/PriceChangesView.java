@@ -96,7 +96,7 @@ class PriceChangesView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void list(ListState state) {
         ListScreen<PriceChangeLine> list = new ListScreen<>(
                         "priceChange", PriceChangeLists.CHANGES, ListSource.of(changes::list, changes::count), PriceChangeLine::id)
-                .column(GridColumn.code("folio", PriceChangeLine::folio).width("10rem").essential())
+                .column(GridColumn.code("folio", PriceChangeLine::folio).width("10rem").narrow("8.5rem").essential())
                 .column(GridColumn.text("kind", (PriceChangeLine line) -> translate("priceChange.kind." + line.kind()))
                         .options(PriceChangeKind.class, "priceChange.kind")
                         .essential())

@@ -52,7 +52,7 @@ class ImportsView extends Composite<MasterDetailLayout> implements BeforeEnterOb
                 .column(GridColumn.<ImportLine>text("fileName", ImportLine::fileName).grow(3).essential())
                 .column(GridColumn.<ImportLine>text("kind", line -> translate("import.kind." + line.kind())).width("11rem").grow(0))
                 .column(GridColumn.<ImportLine>chip("state", line -> ImportWords.chip(line.state())).options(ImportState.class, "import.state").essential())
-                .column(GridColumn.<ImportLine>text("counts", ImportsView::counts).grow(3))
+                .column(GridColumn.<ImportLine>text("counts", ImportsView::counts).heading("outcome").grow(3))
                 .column(GridColumn.<ImportLine>text("createdBy", ImportLine::createdBy).width("9rem").grow(0))
                 .column(GridColumn.<ImportLine>time("createdAt", ImportLine::createdAt))
                 .onOpen(line -> go(Long.toString(line.id())))

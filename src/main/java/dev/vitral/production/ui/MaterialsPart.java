@@ -42,11 +42,11 @@ final class MaterialsPart extends Div {
         reserve.addClickListener(e -> runner.run(this::reserve, translate("workOrder.reserved")));
         order.addClickListener(e -> order());
         grid.setAllRowsVisible(true);
-        grid.addColumn(row -> row.productCode() + " · " + row.description()).setHeader(translate("workMaterial.product")).setFlexGrow(4)
+        grid.addColumn(row -> row.productCode() + " · " + row.description()).setHeader(translate("workMaterial.product")).setWidth("9rem").setFlexGrow(4)
                 .setTooltipGenerator(MaterialRow::description);
         quantity("needed", MaterialRow::needed);
+        grid.addComponentColumn(MaterialsPart::shortage).setHeader(translate("workMaterial.shortage")).setTextAlign(ColumnTextAlign.END).setWidth("6rem").setFlexGrow(0);
         quantity("reserved", MaterialRow::reserved);
-        grid.addComponentColumn(MaterialsPart::shortage).setHeader(translate("workMaterial.shortage")).setTextAlign(ColumnTextAlign.END).setWidth("7.5rem").setFlexGrow(0);
         grid.addColumn(row -> row.purchaseFolio() == null ? "" : row.purchaseFolio()).setHeader(translate("workMaterial.purchaseFolio")).setWidth("8.5rem").setFlexGrow(0);
         quantity("used", MaterialRow::used);
         add(actions, grid);
@@ -54,7 +54,7 @@ final class MaterialsPart extends Div {
 
     private void quantity(String name, Function<MaterialRow, BigDecimal> value) {
         grid.addColumn(row -> Formats.current().quantity(value.apply(row)) + " " + row.unit()).setHeader(translate("workMaterial." + name))
-                .setTextAlign(ColumnTextAlign.END).setWidth("7rem").setFlexGrow(0);
+                .setTextAlign(ColumnTextAlign.END).setWidth("6.5rem").setFlexGrow(0);
     }
 
     private static Span shortage(MaterialRow row) {

@@ -60,7 +60,7 @@ class WorkOrdersView extends Composite<MasterDetailLayout> implements BeforeEnte
 
     private static ListScreen<WorkOrderRow> list(WorkOrders orders) {
         return new ListScreen<>("workOrder", WorkOrderList.SPEC, ListSource.of(orders::list, orders::count), WorkOrderRow::id)
-                .column(GridColumn.code("folio", WorkOrderRow::folio).width("8.25rem").essential())
+                .column(GridColumn.code("folio", WorkOrderRow::folio).width("8.25rem").narrow("8.5rem").essential())
                 .column(GridColumn.text("customerName", WorkOrderRow::customerName).width("6rem").grow(3).essential())
                 .column(GridColumn.text("quotationFolio", WorkOrderRow::quotationFolio).width("8.5rem").grow(0))
                 .column(GridColumn.text("promisedOn", (WorkOrderRow row) -> row.promisedOn() == null ? "" : Formats.current().date(row.promisedOn())).width("8.5rem").grow(0))

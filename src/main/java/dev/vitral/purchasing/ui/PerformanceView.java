@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -56,6 +57,8 @@ class PerformanceView extends Div implements BeforeEnterObserver, HasDynamicTitl
         column("promisedDays", SupplierFigures::promisedDays, days -> Formats.current().quantity(days));
         grid.addItemClickListener(e -> UI.getCurrentOrThrow().navigate("proveedores/" + e.getItem().supplierId()));
         grid.setEmptyStateText(translate("performance.empty"));
+        grid.addClassName("list-grid");
+        grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSizeFull();
         Div head = new Div(new H2(translate("performance.list")), from, to);
         head.addClassName("performance-head");

@@ -81,7 +81,7 @@ class PurchaseOrdersView extends Composite<MasterDetailLayout> implements Before
         GridColumn<PurchaseOrderRow> currency = GridColumn.<PurchaseOrderRow>text("currency", PurchaseOrderRow::currency).width("6rem").grow(0).options(currencies);
         LocalDate today = ShopTime.today();
         return new ListScreen<>("purchaseOrder", PurchaseOrderList.SPEC, ListSource.of(orders::list, orders::count), PurchaseOrderRow::id)
-                .column(GridColumn.code("folio", PurchaseOrderRow::folio).width("8.25rem").essential())
+                .column(GridColumn.code("folio", PurchaseOrderRow::folio).width("8.25rem").narrow("8.25rem").essential())
                 .column(GridColumn.text("supplierName", PurchaseOrderRow::supplierName).width("6rem").grow(3).essential())
                 .column(GridColumn.text("orderedOn", (PurchaseOrderRow row) -> Formats.current().date(row.orderedOn())).width("8.5rem").grow(0))
                 .column(GridColumn.text("expectedOn", (PurchaseOrderRow row) -> Formats.current().date(row.expectedOn())).width("8.5rem").grow(0))

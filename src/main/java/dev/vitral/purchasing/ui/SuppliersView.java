@@ -46,7 +46,7 @@ class SuppliersView extends RecordScreen<SupplierRow, Supplier> {
         return new ListScreen<>("supplier", SupplierList.SPEC, ListSource.of(suppliers::list, suppliers::count), SupplierRow::id)
                 .column(GridColumn.text("name", SupplierRow::name).grow(3).essential())
                 .column(GridColumn.text("tradeName", SupplierRow::tradeName))
-                .column(GridColumn.code("taxId", SupplierRow::taxId).width("9.5rem").essential())
+                .column(GridColumn.code("taxId", SupplierRow::taxId).width("9.5rem").narrow("8.75rem").essential())
                 .column(GridColumn.text("phone", SupplierRow::phone).width("10rem").grow(0))
                 .column(GridColumn.text("email", SupplierRow::email))
                 .column(GridColumn.whole("creditDays", SupplierRow::creditDays))

@@ -87,7 +87,7 @@ class WhatIfsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void list(ListState state) {
         ListScreen<WhatIfLine> list = new ListScreen<>("whatIf", WhatIfLists.SCENARIOS, ListSource.of(whatIfs::list, whatIfs::count), WhatIfLine::id)
-                .column(GridColumn.code("folio", WhatIfLine::folio).width("10rem").essential())
+                .column(GridColumn.code("folio", WhatIfLine::folio).width("10rem").narrow("8.5rem").essential())
                 .column(GridColumn.text("title", WhatIfLine::title).grow(2).essential())
                 .column(GridColumn.whole("quotes", WhatIfLine::quotes))
                 .column(GridColumn.money("oldTotal", WhatIfLine::oldTotal))

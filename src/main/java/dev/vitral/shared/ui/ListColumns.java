@@ -181,13 +181,18 @@ final class ListColumns<R> {
     }
 
     private void fit() {
+        boolean little = narrow || beside;
         places.values().forEach(place -> {
             GridColumn<R> column = columns.get(place.name());
             Grid.Column<R> shown = grid.getColumnByKey(place.name());
             boolean dragged = !place.width().isEmpty() && !narrow;
-            shown.setVisible(narrow || beside ? column.isEssential() : place.shown());
-            shown.setWidth(dragged ? place.width() : column.width(narrow));
+            shown.setVisible(little ? column.isEssential() : place.shown());
+            shown.setWidth(dragged ? place.width() : column.width(little));
             shown.setFlexGrow(dragged ? 0 : column.grow());
         });
+        List<Grid.Column<R>> shown = places.keySet().stream().map(grid::getColumnByKey).filter(Grid.Column::isVisible).toList();
+        if (shown.stream().noneMatch(column -> column.getFlexGrow() > 0)) {
+            shown.forEach(column -> column.setFlexGrow(1));
+        }
     }
 }

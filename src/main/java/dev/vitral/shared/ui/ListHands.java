@@ -15,6 +15,7 @@ final class ListHands<R> {
     private final ListColumns<R> columns;
     private final ListMarks<R> marks;
     private final GridKeys<R> keys;
+    private final ToLongFunction<R> id;
     private @Nullable RowEditor<R, ?> editor;
     private List<String> exact = List.of();
     private Consumer<R> open = row -> {};
@@ -24,6 +25,7 @@ final class ListHands<R> {
         this.rows = rows;
         this.columns = columns;
         this.marks = marks;
+        this.id = id;
         this.keys = new GridKeys<>(grid, row -> open.accept(row), () -> opened != 0 && !isEditing());
         grid.setPartNameGenerator(row -> opened != 0 && id.applyAsLong(row) == opened ? "open-row" : null);
         grid.addItemClickListener(e -> clicked(e.getItem(), e.getColumn()));
@@ -48,6 +50,11 @@ final class ListHands<R> {
         opened = record;
         rows.redraw(before);
         rows.redraw(record);
+    }
+
+    /** Whether the focus was on the row that is open: it wasn't where a link led to the record. */
+    boolean isAtOpen() {
+        return keys.row().filter(row -> opened == 0 || id.applyAsLong(row) == opened).isPresent();
     }
 
     private void clicked(R row, Grid.@Nullable Column<R> column) {

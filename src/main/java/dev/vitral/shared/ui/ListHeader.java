@@ -46,6 +46,7 @@ final class ListHeader extends Div {
             }
         });
         Shortcuts.addShortcutListener(search, () -> entered.accept(search.getValue()), Key.ENTER).listenOn(search).resetFocusOnActiveElement();
+        trash.addClassName("list-trash");
         trash.setText(translate("list.trash"));
         trash.addThemeVariants(ButtonVariant.TERTIARY);
         trash.setVisible(false);

@@ -191,7 +191,9 @@ public final class ListScreen<R> extends Div {
 
     /** Gives the focus back to the row that was opened: the grid loses it when columns go. */
     void focusOpen() {
-        grid.getElement().executeJs("setTimeout(() => document.activeElement === document.body && this._itemsFocusable?.focus(), 150)");
+        if (hands.isAtOpen()) {
+            grid.getElement().executeJs("setTimeout(() => document.activeElement === document.body && this._itemsFocusable?.focus(), 150)");
+        }
     }
 
     /** Leaves out what isn't essential while a record is open beside the list. */

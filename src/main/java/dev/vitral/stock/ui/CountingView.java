@@ -144,6 +144,6 @@ class CountingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return translate("counting.title");
+        return translate("counting.title") + " · Vitral";
     }
 }

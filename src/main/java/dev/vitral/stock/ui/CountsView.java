@@ -67,7 +67,7 @@ class CountsView extends PanelScreen<CountRow> {
 
     private static ListScreen<CountRow> list(StockCounts counts, Warehouses warehouses) {
         return new ListScreen<>("count", CountLists.COUNTS, ListSource.of(counts::list, counts::count), CountRow::id)
-                .column(GridColumn.code("folio", CountRow::folio).essential())
+                .column(GridColumn.code("folio", CountRow::folio).width("8.25rem").narrow("8.25rem").essential())
                 .column(GridColumn.chip("state", CountsView::state).options(CountState.class, "count.state").essential())
                 .column(GridColumn.text("warehouse", CountRow::warehouse).options(WarehouseNames.of(warehouses)))
                 .column(GridColumn.text("scope", CountsView::scope).grow(2))

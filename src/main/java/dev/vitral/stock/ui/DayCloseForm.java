@@ -79,13 +79,14 @@ final class DayCloseForm extends Div {
         Formats formats = Formats.current();
         Grid<OpenDay> grid = new Grid<>();
         grid.setItems(preview.days());
+        grid.addClassName("open-days");
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(day -> formats.date(day.date())).setHeader(translate("dayClose.closedOn"));
-        grid.addColumn(day -> formats.whole(day.movements())).setHeader(translate("dayClose.movements")).setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(day -> formats.money(day.inValue())).setHeader(translate("dayClose.inValue")).setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(day -> formats.money(day.outValue())).setHeader(translate("dayClose.outValue")).setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(day -> formats.money(day.adjustedValue())).setHeader(translate("dayClose.adjustedValue")).setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(day -> formats.date(day.date())).setHeader(translate("dayClose.closedOn")).setWidth("5.25rem");
+        grid.addColumn(day -> formats.whole(day.movements())).setHeader(translate("dayClose.movements")).setWidth("3.5rem").setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(day -> formats.money(day.inValue())).setHeader(translate("dayClose.inValue")).setWidth("5.25rem").setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(day -> formats.money(day.outValue())).setHeader(translate("dayClose.outValue")).setWidth("4.5rem").setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(day -> formats.money(day.adjustedValue())).setHeader(translate("dayClose.adjustedValue")).setWidth("4.5rem").setTextAlign(ColumnTextAlign.END);
         grid.setEmptyStateText(translate("dayClose.noOpenDays"));
         return grid;
     }

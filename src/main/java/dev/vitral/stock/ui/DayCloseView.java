@@ -151,6 +151,7 @@ class DayCloseView extends Composite<MasterDetailLayout> implements BeforeEnterO
     private void detail(@Nullable Component component, long row) {
         getContent().setDetail(component);
         list.compact(component != null);
+        list.yieldPrimary(component != null);
         list.markOpen(row);
     }
 
@@ -165,6 +166,6 @@ class DayCloseView extends Composite<MasterDetailLayout> implements BeforeEnterO
 
     @Override
     public String getPageTitle() {
-        return translate("dayClose.list");
+        return translate("dayClose.list") + " · Vitral";
     }
 }

@@ -124,6 +124,6 @@ class InventoryBookView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return translate("book.list");
+        return translate("book.list") + " · Vitral";
     }
 }

@@ -114,20 +114,20 @@ class KardexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new ListScreen<>("kardex", MovementList.SPEC, source, MovementRow::id)
                 .column(MovementColumns.date())
                 .column(MovementColumns.type())
-                .column(GridColumn.text("warehouse", MovementRow::warehouse).options(WarehouseNames.of(warehouses)).width("8rem").grow(0))
-                .column(GridColumn.text("reference", MovementRow::reference))
+                .column(GridColumn.text("warehouse", MovementRow::warehouse).options(WarehouseNames.of(warehouses)).width("7rem").grow(0))
+                .column(GridColumn.text("reference", MovementRow::reference).width("7rem"))
                 .column(MovementColumns.quantity())
-                .column(GridColumn.unitCost("unitCost", MovementRow::unitCost))
-                .column(GridColumn.money("value", MovementRow::changeValue))
+                .column(GridColumn.unitCost("unitCost", MovementRow::unitCost).width("6rem"))
+                .column(GridColumn.money("value", MovementRow::changeValue).width("6rem"))
                 .column(GridColumn.quantity("balanceQuantity", MovementRow::balanceQuantity).essential())
-                .column(GridColumn.money("balanceValue", MovementRow::balanceValue))
-                .column(GridColumn.unitCost("averageCost", MovementRow::averageCost))
-                .column(GridColumn.text("user", MovementRow::user).width("8rem").grow(0))
+                .column(GridColumn.money("balanceValue", MovementRow::balanceValue).width("6rem"))
+                .column(GridColumn.unitCost("averageCost", MovementRow::averageCost).width("6rem"))
+                .column(GridColumn.text("user", MovementRow::user).width("7rem").grow(0))
                 .onOpen(row -> UI.getCurrentOrThrow().navigate("movimientos/" + row.id()));
     }
 
     @Override
     public String getPageTitle() {
-        return translate("kardex.list");
+        return translate("kardex.list") + " · Vitral";
     }
 }

@@ -13,14 +13,14 @@ final class MovementColumns {
     private MovementColumns() {}
 
     static GridColumn<MovementRow> date() {
-        return GridColumn.text("date", (MovementRow row) -> Formats.current().date(row.date())).width("8rem").narrow("6.75rem").grow(0).essential();
+        return GridColumn.text("date", (MovementRow row) -> Formats.current().date(row.date())).width("7rem").narrow("6.25rem").grow(0).essential();
     }
 
     static GridColumn<MovementRow> type() {
         return GridColumn.<MovementRow>chip("type", row -> new Chip(translate("movement.type." + row.type()), tone(row)))
                 .options(MovementType.class, "movement.type")
-                .width("11rem")
-                .narrow("7.25rem")
+                .width("9.5rem")
+                .narrow("6.5rem")
                 .essential();
     }
 
@@ -34,6 +34,6 @@ final class MovementColumns {
     }
 
     static GridColumn<MovementRow> quantity() {
-        return GridColumn.quantity("quantity", MovementRow::changeQuantity).essential();
+        return GridColumn.quantity("quantity", MovementRow::changeQuantity).width("5.75rem").essential();
     }
 }

@@ -51,7 +51,7 @@ class MovementsView extends Composite<MasterDetailLayout> implements BeforeEnter
         this.list = new ListScreen<>("movement", MovementList.SPEC, ListSource.of(queries::list, queries::count), MovementRow::id)
                 .column(MovementColumns.date())
                 .column(MovementColumns.type())
-                .column(GridColumn.code("productCode", MovementRow::productCode).grow(1).essential())
+                .column(GridColumn.code("productCode", MovementRow::productCode).narrow("6rem").grow(1).essential())
                 .column(GridColumn.text("productDescription", MovementRow::productDescription).grow(3))
                 .column(MovementColumns.quantity())
                 .column(GridColumn.text("unit", MovementRow::unit).width("5rem").grow(0))
@@ -134,6 +134,6 @@ class MovementsView extends Composite<MasterDetailLayout> implements BeforeEnter
 
     @Override
     public String getPageTitle() {
-        return translate("movement.list");
+        return translate("movement.list") + " · Vitral";
     }
 }

@@ -83,6 +83,7 @@ abstract class PanelScreen<R> extends Composite<MasterDetailLayout> implements B
         }
         getContent().setDetail(shown.orElse(null));
         list.compact(shown.isPresent());
+        list.yieldPrimary(shown.isPresent());
         list.markOpen(shown.isPresent() && !wanted.equals(NEW) ? Long.parseLong(wanted) : 0);
     }
 
@@ -98,6 +99,6 @@ abstract class PanelScreen<R> extends Composite<MasterDetailLayout> implements B
 
     @Override
     public String getPageTitle() {
-        return translate(name + ".list");
+        return translate(name + ".list") + " · Vitral";
     }
 }

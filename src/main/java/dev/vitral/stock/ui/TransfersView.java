@@ -49,10 +49,10 @@ class TransfersView extends PanelScreen<TransferRow> {
 
     private static ListScreen<TransferRow> list(StockTransfers transfers, Warehouses warehouses) {
         return new ListScreen<>("transfer", TransferList.SPEC, ListSource.of(transfers::list, transfers::count), TransferRow::id)
-                .column(GridColumn.code("folio", TransferRow::folio).essential())
-                .column(GridColumn.text("date", (TransferRow row) -> Formats.current().date(row.date())).width("8rem").grow(0).essential())
-                .column(GridColumn.text("from", TransferRow::from).options(WarehouseNames.of(warehouses)).essential())
-                .column(GridColumn.text("to", TransferRow::to).options(WarehouseNames.of(warehouses)).essential())
+                .column(GridColumn.code("folio", TransferRow::folio).width("8.25rem").narrow("8.25rem").essential())
+                .column(GridColumn.text("date", (TransferRow row) -> Formats.current().date(row.date())).width("8rem").grow(0))
+                .column(GridColumn.text("from", TransferRow::from).narrow("6rem").options(WarehouseNames.of(warehouses)).essential())
+                .column(GridColumn.text("to", TransferRow::to).narrow("6rem").options(WarehouseNames.of(warehouses)).essential())
                 .column(GridColumn.whole("products", (TransferRow row) -> (int) row.products()))
                 .column(GridColumn.money("value", TransferRow::value))
                 .column(GridColumn.text("reference", TransferRow::reference))

@@ -91,6 +91,6 @@ class ValuationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return translate("valuation.list");
+        return translate("valuation.list") + " · Vitral";
     }
 }
