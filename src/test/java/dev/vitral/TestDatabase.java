@@ -22,6 +22,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "vitral.db.refuse-writes-of-readers=true",
                         "vitral.data=target/test-data",
                         "vitral.demo=true",
+                        "vitral.mail.host=127.0.0.1",
+                        "vitral.mail.port=" + Mailbox.port(),
+                        "vitral.mail.from=ventas@taller.example",
                         "vitral.quoting.expiry-first=PT24H",
                         "vitral.secret=a-secret-of-the-tests-that-is-long-enough-for-hs256")
                 .applyTo(context);

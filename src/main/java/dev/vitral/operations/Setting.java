@@ -20,6 +20,7 @@ enum Setting {
     BASE_URL(""),
     MAIL_HOST(""),
     MAIL_PORT("587"),
+    MAIL_FROM(""),
     MAIL_USER(""),
     MAIL_PASSWORD("", true),
     ALERT_TO(""),

@@ -221,6 +221,14 @@ final class SettingsReader {
             }
             return Optional.empty();
         }
+        String from = raw.value(Setting.MAIL_FROM);
+        if (!from.isEmpty() && !MAIL_ADDRESS.matcher(from).matches()) {
+            wrong(Setting.MAIL_FROM, "una dirección de correo: ventas@example.com", "a mail address: sales@example.com");
+        }
+        if (from.isEmpty() && !user.contains("@")) {
+            warnings.add(Message.of("Sin VITRAL_MAIL_FROM no se envían cotizaciones por correo: VITRAL_MAIL_USER no es una dirección.",
+                    "Without VITRAL_MAIL_FROM no quotes are sent by mail: VITRAL_MAIL_USER is no address."));
+        }
         if (!HOST.matcher(host).matches()) {
             wrong(Setting.MAIL_HOST, "un nombre de servidor: smtp.example.com", "a server's name: smtp.example.com");
         }

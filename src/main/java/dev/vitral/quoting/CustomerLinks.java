@@ -71,6 +71,11 @@ public class CustomerLinks {
         return of(quotation.getId());
     }
 
+    /** Ends the one link, where it could still be answered. */
+    void end(long linkId) {
+        links.findById(linkId).ifPresent(link -> link.revoke(CurrentUser.name()));
+    }
+
     /** The latest links of the quotation, newest first, at most fifty. */
     @Transactional(readOnly = true)
     public List<CustomerLink> of(long quotationId) {

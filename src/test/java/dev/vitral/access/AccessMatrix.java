@@ -238,6 +238,8 @@ final class AccessMatrix {
             new Endpoint("POST", "/api/v1/quotes/{id}/link", CLERK),
             new Endpoint("POST", "/api/v1/quotes/{id}/link/revoke", CLERK),
             new Endpoint("GET", "/api/v1/quotes/{id}/links", CLERK),
+            new Endpoint("POST", "/api/v1/quotes/{id}/email", CLERK),
+            new Endpoint("GET", "/api/v1/quotes/{id}/emails", CLERK),
             new Endpoint("GET", "/aceptar/{token}", ANYONE),
             new Endpoint("GET", "/aceptar/{token}/cotizacion.pdf", ANYONE),
             new Endpoint("POST", "/aceptar/{token}/aceptar", ANYONE),

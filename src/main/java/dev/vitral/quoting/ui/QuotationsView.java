@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.vitral.history.RecordHistory;
-import dev.vitral.quoting.CustomerLinks;
 import dev.vitral.quoting.PriceBridges;
 import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.QuotationList;
@@ -53,13 +52,13 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
     private String folio = "";
 
     QuotationsView(Quotations quotations, QuotationPaper paper, Choices choices, Idempotency idempotency, RecordHistory history, PriceBridges bridges,
-            QuoteExplanations explanations, CustomerLinks links) {
+            QuoteExplanations explanations, CustomerDesk desk) {
         this.quotations = quotations;
         this.list = list(quotations).onOpen(row -> go(Long.toString(row.id()))).onNew(() -> go(RecordScreen.NEW)).onStateChanged(this::follow);
         if (CurrentUser.manages()) {
             list.withTrash();
         }
-        this.panel = new QuotationPanel(quotations, paper, choices, idempotency, history, bridges, explanations, new CustomerBar(links), this::saved, () -> go(""));
+        this.panel = new QuotationPanel(quotations, paper, choices, idempotency, history, bridges, explanations, new CustomerBar(desk), this::saved, () -> go(""));
         MasterDetailLayout layout = getContent();
         layout.addClassName("record-screen");
         layout.setSizeFull();
