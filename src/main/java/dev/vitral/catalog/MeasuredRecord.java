@@ -26,6 +26,8 @@ public class MeasuredRecord extends BusinessRecord {
     @Digits(integer = 7, fraction = 2)
     private @Nullable BigDecimal sheetHeightMm;
 
+    private boolean grained;
+
     @Positive
     @Digits(integer = 7, fraction = 6)
     private @Nullable BigDecimal weightPerMetre;
@@ -57,6 +59,15 @@ public class MeasuredRecord extends BusinessRecord {
     public void setSheet(@Nullable BigDecimal widthMm, @Nullable BigDecimal heightMm) {
         this.sheetWidthMm = widthMm;
         this.sheetHeightMm = heightMm;
+    }
+
+    /** Whether a glass has a grain or a pattern, so that its panes are not turned when they are cut. */
+    public boolean isGrained() {
+        return grained;
+    }
+
+    public void setGrained(boolean grained) {
+        this.grained = grained;
     }
 
     /** Weight of one metre, kg. */

@@ -63,6 +63,7 @@ class ProductImport implements RecordTarget<Product> {
                 ImportField.number("barLengthMm", 2, Product::getBarLengthMm, Product::setBarLengthMm).also("largo", "largo mm", "longitud", "tramo mm", "largo de barra"),
                 ImportField.number("sheetWidthMm", 2, Product::getSheetWidthMm, (p, v) -> p.setSheet(v, p.getSheetHeightMm())).also("ancho", "ancho mm", "ancho de hoja"),
                 ImportField.number("sheetHeightMm", 2, Product::getSheetHeightMm, (p, v) -> p.setSheet(p.getSheetWidthMm(), v)).also("alto", "alto mm", "alto de hoja"),
+                ImportField.flag("grained", Product::isGrained, Product::setGrained).also("con veta", "veta", "grain"),
                 ImportField.text("notes", Product::getNotes, Product::setNotes).also("observaciones", "comentarios", "nota", "comments"),
                 ImportField.flag("active", Product::isActive, Product::setActive).also("estado", "vigente", "enabled"));
     }

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param colour of profiles
  * @param width length of a bar, width of a sheet; 0 when the catalogue doesn't say
  * @param height of a sheet; 0 for bars
+ * @param rotates whether panes may be turned: the glass has no grain
  * @param offcuts to be used first
  * @param locked lines of the plan before that stay
  */
 record CutGroup(
-        long productId, ProductKind kind, @Nullable String colour, long width, long height, List<Piece> pieces, List<OffcutShelf.Offcut> offcuts, CutLines locked) {
+        long productId, ProductKind kind, @Nullable String colour, long width, long height, boolean rotates, List<Piece> pieces,
+        List<OffcutShelf.Offcut> offcuts, CutLines locked) {
     /**
      * Pieces of one size, numbered on from the first.
      *

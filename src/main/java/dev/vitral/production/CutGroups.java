@@ -54,7 +54,7 @@ class CutGroups {
         OffcutShelf offcuts = shelf.getIfAvailable();
         return new CutGroup(
                 key.productId(), key.kind(), key.colour(), tenths(bars ? product.getBarLengthMm() : product.getSheetWidthMm()),
-                bars ? 0 : tenths(product.getSheetHeightMm()), ofIt.stream().map(CutGroups::piece).toList(),
+                bars ? 0 : tenths(product.getSheetHeightMm()), !product.isGrained(), ofIt.stream().map(CutGroups::piece).toList(),
                 offcuts == null ? List.of() : offcuts.usable(key.productId(), key.colour(), folio), locked);
     }
 
@@ -76,7 +76,7 @@ class CutGroups {
         StringBuilder words = new StringBuilder(rules.bars() + " " + rules.sheets());
         cut(workOrderId).forEach(it -> words.append('\n').append(it.getProduct().getId()).append(' ').append(it.getColour()).append(' ').append(piece(it)).append(' ')
                 .append(tenths(it.getProduct().getBarLengthMm())).append(' ').append(tenths(it.getProduct().getSheetWidthMm())).append(' ')
-                .append(tenths(it.getProduct().getSheetHeightMm())));
+                .append(tenths(it.getProduct().getSheetHeightMm())).append(' ').append(it.getProduct().isGrained()));
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

@@ -71,7 +71,7 @@ final class CutPlanner {
         }
         List<StockSheet> stock = new ArrayList<>(group.offcuts().stream().map(it -> new StockSheet(it.code(), it.width(), it.height(), 1)).toList());
         stock.add(StockSheet.full("", group.width(), group.height()));
-        List<Pane> panes = group.pieces().stream().map(it -> new Pane(CutNumbers.paneLabel(it), it.width(), it.height(), it.count(), true)).toList();
+        List<Pane> panes = group.pieces().stream().map(it -> new Pane(CutNumbers.paneLabel(it), it.width(), it.height(), it.count(), group.rotates())).toList();
         try {
             SheetPlan plan = SheetPlanner.plan(
                     new SheetOrder(panes, stock, rules.sheets(), group.locked().sheets().stream().map(CutSheet::layout).toList()), milliseconds, stop);

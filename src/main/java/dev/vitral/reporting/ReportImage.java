@@ -10,10 +10,11 @@ public final class ReportImage {
 
     private static final Pattern REACHES_OUT = Pattern.compile("(?i)<!doctype|href\\s*=\\s*(?![\"']#)|url\\((?![\"']?#)|@import");
 
-    private final byte[] data;
+    private final Renderable renderable;
 
+    /** One renderer for all its places, so that a document holds it once. */
     private ReportImage(byte[] data) {
-        this.data = data;
+        this.renderable = SimpleDataRenderer.getInstance(data);
     }
 
     /**
@@ -43,6 +44,6 @@ public final class ReportImage {
     }
 
     Renderable renderable() {
-        return SimpleDataRenderer.getInstance(data);
+        return renderable;
     }
 }

@@ -44,6 +44,26 @@ class CutPlannerTest {
     }
 
     @Test
+    void turns_no_pane_of_a_glass_with_a_grain() {
+        List<CutGroup.Piece> panes = List.of(new CutGroup.Piece(1, 4, 12_000, 8_000), new CutGroup.Piece(5, 2, 5_000, 12_000));
+        CutGroup free = group(ProductKind.GLASS, 18_000, 26_000, panes, List.of(), CutLines.NONE);
+        CutGroup grained = new CutGroup(1, ProductKind.GLASS, null, 18_000, 26_000, false, panes, List.of(), CutLines.NONE);
+        assertThat(planner("0", 10).plan(free).lines().sheets()).anyMatch(sheet -> sheet.layout().panes().stream().anyMatch(pane -> pane.rotated()));
+        assertThat(planner("0", 10).plan(grained).lines().sheets()).isNotEmpty().noneMatch(sheet -> sheet.layout().panes().stream().anyMatch(pane -> pane.rotated()));
+    }
+
+    @Test
+    void keeps_nothing_of_a_search_that_is_called_off() {
+        CutGroup group = group(ProductKind.PROFILE, 61_000, 0, List.of(new CutGroup.Piece(1, 40, 18_550, 0), new CutGroup.Piece(41, 40, 11_600, 0),
+                new CutGroup.Piece(81, 40, 9_730, 0)), List.of(), CutLines.NONE);
+        CuttingRules rules = new CuttingRules(new BigDecimal("4"), BigDecimal.TEN, new BigDecimal("500"), BigDecimal.TEN, new BigDecimal("100"), BigDecimal.ZERO, 1);
+        CutPlanner calledOff = new CutPlanner(rules, 1000, () -> {
+            throw new IllegalStateException("called off");
+        });
+        assertThatThrownBy(() -> calledOff.plan(group)).hasMessage("called off");
+    }
+
+    @Test
     void uses_offcuts_before_bars_and_says_which() {
         CutGroup group = group(ProductKind.PROFILE, 61_000, 0, List.of(new CutGroup.Piece(1, 2, 10_000, 0), new CutGroup.Piece(3, 1, 20_000, 0)),
                 List.of(new OffcutShelf.Offcut("R-7", 20_300, 0)), CutLines.NONE);
@@ -87,7 +107,7 @@ class CutPlannerTest {
     }
 
     private static CutGroup group(ProductKind kind, long width, long height, List<CutGroup.Piece> pieces, List<OffcutShelf.Offcut> offcuts, CutLines locked) {
-        return new CutGroup(1, kind, kind == ProductKind.PROFILE ? "natural" : null, width, height, pieces, offcuts, locked);
+        return new CutGroup(1, kind, kind == ProductKind.PROFILE ? "natural" : null, width, height, true, pieces, offcuts, locked);
     }
 
     private static List<CutGroup.Piece> pieces(JsonNode golden, int sides) {

@@ -43,6 +43,7 @@ record ProductBody(
         @Nullable BigDecimal barLengthMm,
         @Nullable BigDecimal sheetWidthMm,
         @Nullable BigDecimal sheetHeightMm,
+        @Schema(description = "whether its panes must not be turned when they are cut") @Nullable Boolean grained,
         @Nullable BigDecimal weightPerMetre,
         @Nullable Integer piecesPerBox,
         @Nullable String purchaseUnit,
@@ -66,6 +67,7 @@ record ProductBody(
         product.setNotes(notes);
         product.setBarLengthMm(barLengthMm);
         product.setSheet(sheetWidthMm, sheetHeightMm);
+        product.setGrained(Boolean.TRUE.equals(grained));
         product.setWeightPerMetre(weightPerMetre);
         product.setPiecesPerBox(piecesPerBox);
         product.setFurtherUnits(units == null

@@ -146,6 +146,7 @@ class ProductForm extends RecordForm<Product> {
                 field("weightPerMetre", weight, Product::getWeightPerMetre, Product::setWeightPerMetre),
                 field("sheetWidthMm", sheetWidth, Product::getSheetWidthMm, (p, mm) -> p.setSheet(mm, p.getSheetHeightMm())),
                 field("sheetHeightMm", sheetHeight, Product::getSheetHeightMm, (p, mm) -> p.setSheet(p.getSheetWidthMm(), mm)),
+                field("grained", new Checkbox(), Product::isGrained, Product::setGrained),
                 field("piecesPerBox", pieces, Product::getPiecesPerBox, Product::setPiecesPerBox),
                 field("purchaseUnit", purchase, Product::getPurchaseUnit, Product::setPurchaseUnit),
                 wide(field("units", further, Converter.from(this::typedUnits, said -> said), ProductForm::said, Product::setFurtherUnits)),
