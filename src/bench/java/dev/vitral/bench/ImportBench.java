@@ -171,7 +171,7 @@ public final class ImportBench {
     private ImportBatch settled(ImportBatch batch) throws InterruptedException {
         ImportBatch now = batch;
         while (now.state().isBusy()) {
-            Thread.sleep(50);
+            Thread.sleep(200);
             now = as(() -> imports.find(batch.id()));
         }
         return now;

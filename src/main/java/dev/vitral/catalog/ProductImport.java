@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Products from files (IMP-1), by their code. */
@@ -27,13 +28,16 @@ class ProductImport implements RecordTarget<Product> {
     private final PriceFactors factors;
     private final RecordImports engine;
     private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
     private final List<ImportField<Product>> fields;
 
-    ProductImport(Products products, PriceFactors factors, CatalogData data, SupplierDirectory suppliers, RecordImports engine, ApplicationEventPublisher events) {
+    ProductImport(Products products, PriceFactors factors, CatalogData data, SupplierDirectory suppliers, RecordImports engine, ApplicationEventPublisher events,
+            JdbcClient jdbc) {
         this.products = products;
         this.factors = factors;
         this.engine = engine;
         this.events = events;
+        this.jdbc = jdbc;
         this.fields = fields(data, suppliers);
     }
 
@@ -135,9 +139,14 @@ class ProductImport implements RecordTarget<Product> {
         return code.isEmpty() ? List.of() : List.of(code);
     }
 
+    /** Asks for the ids first, by the index of the codes whatever the optimizer thinks of a table that grows by thousands just now; most rows of a first import end there. */
     @Override
     public Map<String, Product> find(Collection<String> codes) {
-        return codes.isEmpty() ? Map.of() : products.findWithDataByCodeIn(codes).stream().collect(Collectors.toMap(Product::getCode, Function.identity(), (a, b) -> a));
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids = jdbc.sql("SELECT id FROM product FORCE INDEX (uq_product_code) WHERE code IN (:codes)").param("codes", codes).query(Long.class).list();
+        return ids.isEmpty() ? Map.of() : products.findWithDataByIdIn(ids).stream().collect(Collectors.toMap(Product::getCode, Function.identity(), (a, b) -> a));
     }
 
     /** What Catalog sees to when it saves one: inherited factors, and that a barcode is one product's. */

@@ -26,7 +26,7 @@ interface Products extends JpaRepository<Product, Long> {
     Optional<Product> findByBarcode(String barcode);
 
     @EntityGraph(attributePaths = {"category", "unit", "taxRate"})
-    List<Product> findWithDataByCodeIn(Collection<String> codes);
+    List<Product> findWithDataByIdIn(Collection<Long> ids);
 
     List<Product> findByBarcodeIn(Collection<String> barcodes);
 
