@@ -6,12 +6,11 @@ import dev.vitral.production.cutting.SheetDrawing;
 import dev.vitral.production.cutting.SheetLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The lines of a cutting plan as SVG: each cut shows the number of its piece. For screen, paper and saw alike. */
 public final class CutDrawings {
-    /** Numbers that a cut shows when several bars are cut alike; the lists beside the drawing have them all. */
-    private static final int MOST_NUMBERS = 3;
+    /** Room for numbers on a cut when several bars are cut alike; the lists beside the drawing have them all. */
+    private static final int MOST_LETTERS = 14;
 
     private CutDrawings() {}
 
@@ -27,8 +26,8 @@ public final class CutDrawings {
     }
 
     private static String label(List<Integer> numbers) {
-        String some = numbers.stream().limit(MOST_NUMBERS).map(String::valueOf).collect(Collectors.joining(", "));
-        return numbers.size() > MOST_NUMBERS ? some + "…" : some;
+        String all = CutPieces.runs(numbers);
+        return all.length() <= MOST_LETTERS ? all : all.substring(0, all.indexOf(", ") + 1) + "…";
     }
 
     /** A sheet. */

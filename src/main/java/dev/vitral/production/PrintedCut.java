@@ -64,8 +64,7 @@ record PrintedCut(
             long length = pattern.cuts().get(i);
             rows.add(head.cut(title, drawing, null, boxes(numbers.size()), words.millimetres(at), words.millimetres(length),
                     words.degrees(row.leftDegrees()) + " / " + words.degrees(row.rightDegrees()),
-                    numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")), row,
-                    numbers.stream().map(pieces::of).map(piece -> window(piece, words)).distinct().collect(Collectors.joining(", "))));
+                    CutPieces.runs(numbers), row, pieces.windows(numbers)));
             at += length + CuttingRules.tenths(rules.kerf());
         }
     }
@@ -82,15 +81,12 @@ record PrintedCut(
             var pane = layout.panes().get(i);
             var piece = pieces.of(sheet.numbers().get(i));
             rows.add(head.cut(title, null, drawing, boxes(1), words.millimetres(pane.x()) + " ; " + words.millimetres(pane.y()),
-                    words.millimetres(pane.width()) + " × " + words.millimetres(pane.height()), "", String.valueOf(piece.number()), piece.row(), window(piece, words)));
+                    words.millimetres(pane.width()) + " × " + words.millimetres(pane.height()), "", String.valueOf(piece.number()), piece.row(),
+                    pieces.windows(List.of(piece.number()))));
         }
     }
 
     private static String boxes(int times) {
         return times > MOST_BOXES ? "□ × " + times : "□ ".repeat(times).strip();
-    }
-
-    private static String window(CutPieces.Numbered piece, PlanWords words) {
-        return words.text("windowOf", piece.row().item(), piece.window(), piece.row().windows());
     }
 }

@@ -23,11 +23,11 @@ record PrintedLabel(
         String size = profile
                 ? words.millimetres(CuttingRules.up(Objects.requireNonNull(row.cutLengthMm())))
                 : words.millimetres(CuttingRules.up(Objects.requireNonNull(row.widthMm()))) + " × " + words.millimetres(CuttingRules.up(Objects.requireNonNull(row.heightMm())));
-        return new PrintedLabel(folio, String.valueOf(piece.number()), words.text("label.of", piece.number(), all),
+        return new PrintedLabel(folio, String.valueOf(piece.number()), piece.number() + " / " + all,
                 PaperText.line(row.colour() == null ? row.productCode() : row.productCode() + " · " + row.colour()),
                 PaperText.line(row.remark() == null ? row.description() : row.remark()), size + " mm",
                 profile ? words.degrees(row.leftDegrees()) + " / " + words.degrees(row.rightDegrees()) : "",
-                words.text("label.window", row.item(), piece.window(), row.windows()), PaperText.line(row.window()), line == null ? "" : words.text("label.line", line),
+                words.text("label.window", row.item(), String.valueOf(piece.window()), String.valueOf(row.windows())), PaperText.line(row.window()), line == null ? "" : words.text("label.line", line),
                 sketch, Code128.of(code), code);
     }
 }

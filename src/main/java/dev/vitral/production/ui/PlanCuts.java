@@ -14,7 +14,6 @@ import dev.vitral.production.CuttingRules;
 import dev.vitral.production.PieceRow;
 import dev.vitral.shared.ui.Formats;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The cuts of a line in words: where from, how long, at which angles, and which pieces of which windows they become. */
 final class PlanCuts extends NativeTable {
@@ -38,8 +37,7 @@ final class PlanCuts extends NativeTable {
             PieceRow row = pieces.of(numbers.getFirst()).row();
             cuts.row(formats.quantity(millimetres(at)), formats.quantity(millimetres(length)),
                     formats.quantity(row.leftDegrees()) + "° / " + formats.quantity(row.rightDegrees()) + "°",
-                    numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")), name(row),
-                    numbers.stream().map(pieces::of).map(PlanCuts::window).distinct().collect(Collectors.joining(", ")));
+                    CutPieces.runs(numbers), name(row), pieces.windows(numbers));
             at += length + kerf;
         }
         return cuts;
@@ -52,17 +50,14 @@ final class PlanCuts extends NativeTable {
             var pane = sheet.layout().panes().get(i);
             var piece = pieces.of(sheet.numbers().get(i));
             cuts.row(String.valueOf(piece.number()), formats.quantity(millimetres(pane.width())) + " × " + formats.quantity(millimetres(pane.height())),
-                    formats.quantity(millimetres(pane.x())) + " ; " + formats.quantity(millimetres(pane.y())), name(piece.row()), window(piece));
+                    formats.quantity(millimetres(pane.x())) + " ; " + formats.quantity(millimetres(pane.y())), name(piece.row()),
+                    pieces.windows(List.of(piece.number())));
         }
         return cuts;
     }
 
     private static String name(PieceRow row) {
         return row.remark() == null ? row.description() : row.remark();
-    }
-
-    private static String window(CutPieces.Numbered piece) {
-        return translate("cuttingPlan.cut.windowOf", piece.row().item(), piece.window(), piece.row().windows());
     }
 
     private void row(String... cells) {

@@ -47,6 +47,11 @@ final class PlanMaterial extends Details {
         draw();
     }
 
+    /** The material's, to be found again. */
+    String name() {
+        return part.name();
+    }
+
     private Div head() {
         Span name = new Span(part.name());
         name.addClassName("cut-name");

@@ -18,8 +18,10 @@ import dev.vitral.shared.ui.Icons;
 import dev.vitral.shared.ui.Notify;
 import dev.vitral.shared.ui.StateMessage;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a work order is cut: asked for here, each bar and sheet drawn, lines locked, and planned again. */
@@ -106,13 +108,15 @@ final class PlanPart extends Div {
         if (planned) {
             actions.add(new PlanPapers(doors.papers(), row().id()));
         }
+        Set<String> opened = content.getChildren().filter(PlanMaterial.class::isInstance).map(PlanMaterial.class::cast).filter(PlanMaterial::isOpened)
+                .map(PlanMaterial::name).collect(Collectors.toSet());
         content.removeAll();
         if (working) {
             progress(shown);
         }
         if (planned) {
             summary(shown);
-            materials(shown, open && !working);
+            materials(shown, open && !working, opened);
         } else if (!working) {
             actions.remove(make);
             content.add(new StateMessage("empty", translate("cuttingPlan.none"), translate(open ? "cuttingPlan.none.text" : "cuttingPlan.none.over"),
@@ -150,15 +154,15 @@ final class PlanPart extends Div {
         content.add(line);
     }
 
-    private void materials(CutPlan shown, boolean mayLock) {
+    private void materials(CutPlan shown, boolean mayLock, Set<String> opened) {
         CutPieces pieces = new CutPieces(doors.orders().pieces(shown.workOrderId()));
         PlanMaterial.Locking locking = mayLock
                 ? (line, locked) -> ask(() -> locked(shown, line, locked))
                 : null;
         boolean few = shown.parts().stream().mapToInt(part -> part.lines().size()).sum() <= PlanMaterial.FEW_LINES;
-        boolean first = true;
+        boolean first = opened.isEmpty();
         for (CutPlan.Part part : shown.parts()) {
-            content.add(new PlanMaterial(part, pieces, doors.rules(), few || first, locking));
+            content.add(new PlanMaterial(part, pieces, doors.rules(), few || first || opened.contains(part.name()), locking));
             first = false;
         }
     }
