@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import dev.vitral.production.WorkOrderRow;
 import dev.vitral.production.WorkState;
 import dev.vitral.shared.ui.Formats;
+import dev.vitral.shared.ui.Icons;
 import java.util.function.BiConsumer;
 
 /** A work order on the board: what it is, for whom, until when. It is dragged, or moved by its menu. */
@@ -47,7 +48,7 @@ final class BoardCard extends ListItem {
     private MenuBar menu(BiConsumer<WorkOrderRow, WorkState> move) {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        MenuItem to = menu.addItem(translate("workOrder.moveTo"));
+        MenuItem to = menu.addItem(Icons.of("next"), translate("workOrder.moveTo"));
         to.setAriaLabel(translate("workOrder.moveTo.of", row.folio()));
         row.state().next().forEach(state -> to.getSubMenu().addItem(translate("workOrder.state." + state), e -> move.accept(row, state)));
         return menu;
