@@ -29,13 +29,13 @@ final class PiecesPart extends Div {
         Grid<PieceRow> grid = new Grid<>();
         grid.setItems(rows);
         grid.setAllRowsVisible(true);
-        grid.addColumn(PieceRow::numbers).setHeader(translate("workPiece.numbers")).setWidth("5.5rem").setFlexGrow(0);
-        grid.addColumn(PiecesPart::name).setHeader(translate("workPiece.product")).setFlexGrow(4).setTooltipGenerator(PieceRow::description);
-        grid.addColumn(row -> row.colour() == null ? "" : row.colour()).setHeader(translate("workPiece.colour")).setWidth("6rem").setFlexGrow(0);
+        grid.addColumn(PieceRow::numbers).setHeader(translate("workPiece.numbers")).setWidth("4rem").setFlexGrow(0);
+        grid.addColumn(PiecesPart::name).setHeader(translate("workPiece.product")).setWidth("6rem").setFlexGrow(4).setTooltipGenerator(PieceRow::description);
         grid.addColumn(row -> row.pieces() == null ? Formats.current().quantity(row.quantity()) : Formats.current().whole(row.pieces()))
                 .setHeader(translate("workPiece.pieces")).setTextAlign(ColumnTextAlign.END).setWidth("6rem").setFlexGrow(0);
-        grid.addColumn(PiecesPart::size).setHeader(translate("workPiece.size")).setTextAlign(ColumnTextAlign.END).setWidth("9rem").setFlexGrow(0);
+        grid.addColumn(PiecesPart::size).setHeader(translate("workPiece.size")).setTextAlign(ColumnTextAlign.END).setWidth("6.5rem").setFlexGrow(0);
         grid.addColumn(PiecesPart::angles).setHeader(translate("workPiece.angles")).setTextAlign(ColumnTextAlign.END).setWidth("6.5rem").setFlexGrow(0);
+        grid.addColumn(row -> row.colour() == null ? "" : row.colour()).setHeader(translate("workPiece.colour")).setWidth("6rem").setFlexGrow(0);
         return grid;
     }
 

@@ -79,7 +79,9 @@ final class PublishBar extends Div {
         remark.setWidthFull();
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(translate("template.publish.ask", template.getCode()));
-        dialog.add(new Span(translate("template.publish.text")), remark);
+        Div text = new Div(new Span(translate("template.publish.text")), remark);
+        text.addClassName("step-ask");
+        dialog.add(text);
         dialog.setConfirmText(translate("template.publish"));
         dialog.setCancelable(true);
         dialog.setCancelText(translate("form.close"));
