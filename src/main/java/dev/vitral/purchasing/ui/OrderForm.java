@@ -62,6 +62,7 @@ final class OrderForm extends Div {
         this.currency = Fields.choice(currencies, code -> code);
         this.lines = new OrderLines(choices, this::typed);
         currency.setVisible(currencies.size() > 1);
+        currency.setMaxWidth("12rem");
         currency.addValueChangeListener(e -> lines.inBase(base.equals(e.getValue())));
         warehouse.setVisible(names.size() > 1);
         warehouse.setClearButtonVisible(true);

@@ -74,7 +74,7 @@ class CountsView extends PanelScreen<CountRow> {
                 .column(GridColumn.whole("lines", (CountRow row) -> (int) row.lines()))
                 .column(GridColumn.whole("counted", (CountRow row) -> (int) row.counted()))
                 .column(GridColumn.whole("differing", (CountRow row) -> (int) row.differing()))
-                .column(GridColumn.money("value", CountRow::value));
+                .column(GridColumn.money("value", CountRow::value).width("8rem"));
     }
 
     private static Chip state(CountRow row) {
@@ -174,7 +174,7 @@ class CountsView extends PanelScreen<CountRow> {
         return manages() || !row.blind()
                 ? lines.column(GridColumn.quantity("expected", CountLineRow::expected))
                         .column(GridColumn.quantity("difference", CountLineRow::difference).essential())
-                        .column(GridColumn.money("value", CountLineRow::value))
+                        .column(GridColumn.money("value", CountLineRow::value).width("8rem"))
                 : lines;
     }
 }

@@ -73,7 +73,7 @@ final class DayClosePanel extends Div {
                 .column(GridColumn.quantity("adjustedQuantity", DayCloseLineRow::adjustedQuantity))
                 .column(GridColumn.quantity("closingQuantity", DayCloseLineRow::closingQuantity).essential())
                 .column(GridColumn.unitCost("averageCost", DayCloseLineRow::averageCost))
-                .column(GridColumn.money("closingValue", DayCloseLineRow::closingValue).essential());
+                .column(GridColumn.money("closingValue", DayCloseLineRow::closingValue).width("8rem").essential());
     }
 
     private void facts(DayClose close) {

@@ -55,7 +55,7 @@ class StockView extends PanelScreen<StockRow> {
                 .column(GridColumn.quantity("reserved", StockRow::reserved))
                 .column(GridColumn.quantity("available", StockRow::available))
                 .column(GridColumn.unitCost("averageCost", StockRow::averageCost))
-                .column(GridColumn.money("value", StockRow::value))
+                .column(GridColumn.money("value", StockRow::value).width("8rem"))
                 .column(GridColumn.quantity("minStock", StockRow::minStock).optional())
                 .column(GridColumn.chip("low", row -> row.low() ? new Chip(translate("stock.low"), Chip.Tone.ATTENTION) : null));
     }

@@ -82,7 +82,7 @@ class ValuationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .column(GridColumn.text("unit", StockPastRow::unit).width("5rem").grow(0))
                 .column(GridColumn.quantity("quantity", StockPastRow::closingQuantity).essential())
                 .column(GridColumn.unitCost("averageCost", StockPastRow::averageCost))
-                .column(GridColumn.money("value", StockPastRow::closingValue).essential())
+                .column(GridColumn.money("value", StockPastRow::closingValue).width("8rem").essential())
                 .onOpen(row -> UI.getCurrentOrThrow().navigate("kardex/" + row.productId()));
         rows.removeAll();
         rows.add(list);
