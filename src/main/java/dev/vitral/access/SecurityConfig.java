@@ -50,6 +50,11 @@ class SecurityConfig {
     private static final String[] OPEN_HEALTH = {
         "/health", "/api/health", "/api/health/", "/api/health/ready", "/api/health/live", "/api/health/version"
     };
+    /** Nothing else there may fall through to the screens. */
+    private static final String[] CUSTOMER_PAGES = {
+        CustomerAddress.ROOT + "{token}", CustomerAddress.ROOT + "{token}/aceptar", CustomerAddress.ROOT + "{token}/rechazar",
+        CustomerAddress.ROOT + "{token}/cotizacion.pdf"
+    };
     private static final String[] SIGN_IN = {"/api/v1/auth/login", "/api/v1/auth/refresh", "/api/v1/auth/logout"};
 
     private final ProblemAnswers answers;
@@ -110,7 +115,9 @@ class SecurityConfig {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(CUSTOMER_PAGES).permitAll()
+                        .anyRequest().denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }

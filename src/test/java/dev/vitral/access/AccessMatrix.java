@@ -242,6 +242,8 @@ final class AccessMatrix {
             new Endpoint("GET", "/api/v1/quotes/{id}/emails", CLERK),
             new Endpoint("GET", "/aceptar/{token}", ANYONE),
             new Endpoint("GET", "/aceptar/{token}/cotizacion.pdf", ANYONE),
+            new Endpoint("GET", "/aceptar/{token}/aceptar", ANYONE),
+            new Endpoint("GET", "/aceptar/{token}/rechazar", ANYONE),
             new Endpoint("POST", "/aceptar/{token}/aceptar", ANYONE),
             new Endpoint("POST", "/aceptar/{token}/rechazar", ANYONE),
             new Endpoint("GET", "/api/v1/quotes/{id}/pdf", CLERK),

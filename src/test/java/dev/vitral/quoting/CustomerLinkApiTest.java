@@ -107,7 +107,7 @@ class CustomerLinkApiTest {
         String link = link(sent);
         get(link);
         get(link + "/cotizacion.pdf");
-        get(link + "/aceptar");
+        assertThat(get(link + "/aceptar").html()).contains("Aceptar cotización");
         assertThat(status(sent)).isEqualTo(QuotationStatus.SENT);
         assertThat(asClerk(() -> quotations.find(sent.getId()).orElseThrow().getVersion())).isEqualTo(sent.getVersion());
     }
@@ -132,6 +132,13 @@ class CustomerLinkApiTest {
         assertThat(post(link + "/aceptar", "name=Mar%C3%ADa+Pe%C3%B1a").status()).isEqualTo(200);
         assertThat(post(link + "/rechazar", "name=Mar%C3%ADa+Pe%C3%B1a").status()).isEqualTo(410);
         assertThat(get(link).status()).isEqualTo(410);
+        assertThat(get(link + "/aceptar").status()).isEqualTo(410);
+    }
+
+    @Test
+    void lets_nothing_beside_the_pages_through_to_the_screens() {
+        assertThat(get(link(sent()) + "/productos").status()).isEqualTo(403);
+        assertThat(get("/aceptar/").status()).isIn(403, 404);
     }
 
     @Test

@@ -50,7 +50,8 @@ class AnswerController {
         this.attempts = attempts;
     }
 
-    @GetMapping
+    /** Also under the addresses of the answers, which a browser may open again later. */
+    @GetMapping({"", "/aceptar", "/rechazar"})
     ResponseEntity<byte[]> show(@PathVariable String token, @RequestParam(required = false) @Nullable String lang, HttpServletRequest request) {
         Locale locale = locale(lang, request);
         return within(request, locale, token, Attempts.READ, link -> link.open()
@@ -93,9 +94,9 @@ class AnswerController {
         }
         return within(request, locale, token, Attempts.DEAR, link -> {
             try {
-                return door.answer(token, link, decision, typed.name(), typed.reason())
-                        ? page(200, pages.answered(link.folio(), decision, locale))
-                        : gone(410, locale);
+                boolean taken = door.answer(token, link, decision, typed.name(), typed.reason());
+                LOG.info("A customer's answer to {}: {}, {}", link.folio(), decision, taken ? "taken" : "too late");
+                return taken ? page(200, pages.answered(link.folio(), decision, locale)) : gone(410, locale);
             } catch (RuntimeException e) {
                 Problem problem = Failures.problem(e);
                 if (problem.kind() == Problem.Kind.INTERNAL || problem.kind() == Problem.Kind.UNAVAILABLE || !link.open()) {

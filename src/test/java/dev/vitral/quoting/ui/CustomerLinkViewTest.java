@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.vitral.AppTest;
 import dev.vitral.SignedInAs;
@@ -13,9 +14,11 @@ import dev.vitral.quoting.CustomerDoor;
 import dev.vitral.quoting.CustomerLink;
 import dev.vitral.quoting.CustomerLinks;
 import dev.vitral.quoting.Quotation;
+import dev.vitral.quoting.QuotationPost;
 import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.QuoteDraft;
+import dev.vitral.quoting.SentMail;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ class CustomerLinkViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private CustomerDoor door;
+
+    @Autowired
+    private QuotationPost post;
 
     private Quotation sent() {
         Quotation draft = quotations.create(new QuoteDraft(null, null, null, null, null, null, null, null, null, null, null, null, List.of(new QuoteDraft.Item(
@@ -55,6 +61,21 @@ class CustomerLinkViewTest extends SpringBrowserlessTest {
         test(button("Anular enlaces")).click();
         assertThat(links.of(sent.getId())).extracting(CustomerLink::state).containsExactly(CustomerLink.State.REVOKED);
         assertThat(url.isVisible() && url.getParent().orElseThrow().isVisible()).isFalse();
+    }
+
+    @Test
+    void sends_by_mail_and_says_what_is_wrong_with_an_address() {
+        Quotation sent = sent();
+        UI.getCurrent().navigate("cotizaciones/" + sent.getId());
+        test(button("Enviar por correo")).click();
+        EmailField to = $(EmailField.class).single();
+        test(to).setValue("nadie");
+        test(button("Enviar")).click();
+        assertThat(to.getErrorMessage()).isEqualTo("Escriba una sola dirección de correo: nombre@example.com.");
+        test(to).setValue("pantalla" + sent.getId() + "@example.com");
+        test(button("Enviar")).click();
+        assertThat(to.isInvalid()).isFalse();
+        assertThat(post.of(sent.getId())).singleElement().extracting(SentMail::sentTo).isEqualTo("pantalla" + sent.getId() + "@example.com");
     }
 
     @Test
