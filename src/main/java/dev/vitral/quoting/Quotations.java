@@ -115,6 +115,22 @@ public class Quotations {
     }
 
     /**
+     * Prices a draft again with today's costs, by its own rates and the versions of templates that it keeps, and dates it today (QUO-7). What was sent never moves.
+     *
+     * @throws Problem quotation.notDraft (409) once it was sent, and whatever refuses to be priced
+     */
+    public Quotation reprice(long id, @Nullable Long version) {
+        Quotation draft = at(id, version);
+        return write(draft, QuoteDraft.of(draft), calendar.today());
+    }
+
+    /** The day that a new quotation is of, by the shop's clock. */
+    @Transactional(readOnly = true)
+    public LocalDate today() {
+        return calendar.today();
+    }
+
+    /**
      * Sends it: its figures stand from now on.
      *
      * @throws Problem quotation.notDraft, quotation.validityOver (409)

@@ -230,6 +230,7 @@ final class AccessMatrix {
             new Endpoint("POST", "/api/v1/quotes/{id}/accept", CLERK),
             new Endpoint("POST", "/api/v1/quotes/{id}/reject", CLERK),
             new Endpoint("POST", "/api/v1/quotes/{id}/cancel", CLERK),
+            new Endpoint("POST", "/api/v1/quotes/{id}/reprice", CLERK),
             new Endpoint("POST", "/api/v1/quotes/{id}/revise", CLERK),
             new Endpoint("GET", "/api/v1/quotes/{id}/revisions", CLERK),
             new Endpoint("POST", "/api/v1/quotes/{id}/duplicate", CLERK),

@@ -9,6 +9,13 @@ import dev.vitral.Samples;
 import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.Product;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,11 +55,7 @@ class PriceBridgeApiTest {
         Api.Answer draft = api.as("capturista").post(QUOTES, quote(product.getCode()));
         String path = QUOTES + "/" + draft.at("id") + "/bridge";
         assertThat(api.as("capturista").get(path).at("difference")).isEqualTo("0.00");
-        asAdmin(() -> {
-            Product dearer = catalog.find(product.getId()).orElseThrow();
-            dearer.setCost(new BigDecimal("110"));
-            return catalog.save(dearer);
-        });
+        dearer(product, "110");
 
         Api.Answer bridge = api.as("capturista").get(path);
 
@@ -61,6 +64,56 @@ class PriceBridgeApiTest {
         assertThat(bridge.at("difference")).isEqualTo("33.64");
         assertThat(step(bridge, "COST")).isEqualByComparingTo("33.64");
         assertThat(sum(bridge)).isEqualByComparingTo("33.64");
+    }
+
+    @Test
+    void a_draft_is_priced_again_on_request_and_what_was_sent_never_moves() {
+        Product product = samples.product();
+        String old = quote(product.getCode()).replace("{\"items\"", "{\"date\":\"2026-01-05\",\"items\"");
+        Api.Answer draft = api.as("capturista").post(QUOTES, old);
+        Api.Answer other = api.as("capturista").post(QUOTES, quote(product.getCode()));
+        Api.Answer sent = api.as("capturista").post(QUOTES + "/" + other.at("id") + "/send", "");
+        dearer(product, "110");
+        String path = QUOTES + "/" + draft.at("id");
+        assertThat(api.as("capturista").post(path + "/send", "").at("code")).isEqualTo("quotation.validityOver");
+
+        assertThat(api.as("capturista").with("If-Match", "\"99\"").post(path + "/reprice", "").status()).isEqualTo(412);
+        Api.Answer again = api.as("capturista").with("If-Match", draft.header("ETag")).with("Idempotency-Key", "reprice-" + draft.at("id")).post(path + "/reprice", "");
+
+        assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
+        assertThat(new BigDecimal(again.at("total")).subtract(new BigDecimal(draft.at("total")))).isEqualByComparingTo("33.64");
+        assertThat(again.at("validUntil")).as("dated today").isGreaterThan(draft.at("validUntil"));
+        assertThat(api.as("capturista").get(path + "/bridge").at("difference")).isEqualTo("0.00");
+        Api.Answer replayed = api.as("capturista").with("If-Match", draft.header("ETag")).with("Idempotency-Key", "reprice-" + draft.at("id")).post(path + "/reprice", "");
+        assertThat(replayed.at("version")).isEqualTo(again.at("version"));
+        assertThat(api.as("capturista").post(path + "/send", "").at("status")).isEqualTo("SENT");
+
+        Api.Answer refused = api.as("capturista").post(QUOTES + "/" + other.at("id") + "/reprice", "");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("code")).isEqualTo("quotation.notDraft");
+        assertThat(api.as("capturista").get(QUOTES + "/" + other.at("id")).at("total")).isEqualTo(sent.at("total"));
+    }
+
+    @Test
+    void of_twenty_who_price_one_version_again_one_does() throws Exception {
+        Api.Answer draft = api.as("capturista").post(QUOTES, quote(samples.product().getCode()));
+        String path = QUOTES + "/" + draft.at("id") + "/reprice";
+        List<Callable<Integer>> all = Collections.nCopies(20, () -> api.as("capturista").with("If-Match", draft.header("ETag")).post(path, "").status());
+        try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : threads.invokeAll(all)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsOnlyOnce(200).containsOnly(200, 412);
+        }
+    }
+
+    private void dearer(Product product, String cost) {
+        asAdmin(() -> {
+            Product dearer = catalog.find(product.getId()).orElseThrow();
+            dearer.setCost(new BigDecimal(cost));
+            return catalog.save(dearer);
+        });
     }
 
     @Test

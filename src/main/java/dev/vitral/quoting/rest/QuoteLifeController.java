@@ -93,6 +93,15 @@ class QuoteLifeController {
         return step(key, new Step("revise", id, ifMatch, null), version -> quotations.revise(id, version));
     }
 
+    @PostMapping("/reprice")
+    @Operation(summary = "Price a draft again with today's costs", description = "By its own rates, dated today. GET bridge tells beforehand what it would move.")
+    ResponseEntity<QuoteJson> reprice(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = KEY, required = false) @Nullable String key) {
+        return step(key, new Step("reprice", id, ifMatch, null), version -> quotations.reprice(id, version));
+    }
+
     @GetMapping("/revisions")
     @Operation(summary = "The earlier revisions, newest first")
     List<FormerRevision> revisions(@PathVariable long id) {

@@ -58,6 +58,14 @@ final class BridgeDialog extends Dialog {
         new BridgeDialog(bridges, quotation).open();
     }
 
+    /** From the revision as it stands to what today's costs would make of it. */
+    static void openToday(PriceBridges bridges, Quotation quotation) {
+        BridgeDialog dialog = new BridgeDialog(bridges, quotation);
+        dialog.from.setValue(quotation.getRevision());
+        dialog.to.setValue(TODAY);
+        dialog.open();
+    }
+
     private static String named(int revision) {
         return revision == TODAY ? translate("quotation.bridge.today") : translate("quotation.bridge.revision", revision);
     }

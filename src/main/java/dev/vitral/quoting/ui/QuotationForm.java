@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,6 +24,7 @@ import dev.vitral.shared.Problem;
 import dev.vitral.shared.ui.Caught;
 import dev.vitral.shared.ui.Draft;
 import dev.vitral.shared.ui.Fields;
+import dev.vitral.shared.ui.Formats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +40,7 @@ final class QuotationForm extends Div {
     private final LivePrices prices;
     private final BuyerField buyer;
     private final TextField jobSite = Fields.text();
+    private final DatePicker day = Fields.date();
     private final TextArea notes = Fields.area();
     private final ConditionFields conditions = new ConditionFields(this::typed);
     private final WindowsEditor windows;
@@ -61,9 +64,16 @@ final class QuotationForm extends Div {
         this.plain = new PlainEditor(choices, this::typed);
         name(jobSite, "jobSite", 300);
         name(notes, "notes", 2000);
+        day.setLabel(translate("quotation.date"));
+        day.getElement().setAttribute("data-field", "date");
+        day.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                touched();
+            }
+        });
         buyer.box().addValueChangeListener(e -> chosen(e.getValue(), e.isFromClient()));
         notes.addClassName("notes");
-        Div head = new Div(buyer, jobSite);
+        Div head = new Div(buyer, jobSite, day);
         head.addClassName("quote-for");
         Div left = new Div(head, new H3(translate("quotation.windows")), windows, plain, conditions, notes);
         left.addClassName("quote-writing");
@@ -104,6 +114,7 @@ final class QuotationForm extends Div {
         currency = quotations.currency();
         buyer.show(null);
         jobSite.clear();
+        day.setValue(quotations.today());
         notes.clear();
         conditions.read(usual.costing(), new QuoteRates(BigDecimal.ZERO, usual.taxRate(), usual.depositRate()));
         pane.clear();
@@ -119,6 +130,7 @@ final class QuotationForm extends Div {
         currency = quotation.getCurrency();
         buyer.show(quotation.getCustomer());
         jobSite.setValue(Objects.requireNonNullElse(quotation.getJobSite(), ""));
+        day.setValue(quotation.getQuotedOn());
         notes.setValue(Objects.requireNonNullElse(quotation.getNotes(), ""));
         conditions.read(quotation.getCosting(), quotation.getRates());
         windows.read(quotation.getItems().stream().map(QuotationItem::asked).toList(), locked);
@@ -138,6 +150,7 @@ final class QuotationForm extends Div {
     private void readOnly(boolean locked) {
         buyer.setReadOnly(locked);
         jobSite.setReadOnly(locked);
+        day.setReadOnly(locked);
         notes.setReadOnly(locked);
         conditions.setReadOnly(locked);
         setClassName("locked", locked);
@@ -183,7 +196,7 @@ final class QuotationForm extends Div {
 
     private QuoteDraft draft(List<QuoteDraft.Item> items, List<QuoteDraft.Plain> materials) {
         return new QuoteDraft(
-                buyer.id(), blankToNull(jobSite.getValue()), shown == null ? null : shown.getQuotedOn(), conditions.rate("taxRate"), conditions.rate("depositRate"),
+                buyer.id(), blankToNull(jobSite.getValue()), day.getValue(), conditions.rate("taxRate"), conditions.rate("depositRate"),
                 conditions.profitMode(), conditions.rate("profitRate"), conditions.rate("overheadRate"), conditions.rate("wasteProfilesRate"),
                 conditions.rate("wasteGlassRate"), conditions.rate("globalDiscountRate"), blankToNull(notes.getValue()), items, materials);
     }
@@ -244,7 +257,7 @@ final class QuotationForm extends Div {
         if (jobSite.isReadOnly()) {
             return;
         }
-        Map.<String, HasValue<?, ?>>of("customerId", buyer.box(), "jobSite", jobSite, "notes", notes).forEach((name, field) -> {
+        Map.<String, HasValue<?, ?>>of("customerId", buyer.box(), "jobSite", jobSite, "date", day, "notes", notes).forEach((name, field) -> {
             if (kept.containsKey(name)) {
                 Draft.put(field, kept.getOrDefault(name, ""));
             }
@@ -268,6 +281,7 @@ final class QuotationForm extends Div {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("customer", buyer.box().getValue() == null ? "" : buyer.box().getValue().name());
         words.put("jobSite", jobSite.getValue());
+        words.put("date", day.getValue() == null ? "" : Formats.current().date(day.getValue()));
         words.put("notes", notes.getValue());
         words.put("conditions", conditions.words());
         words.put("windows", String.join("\n", windows.rows().stream().map(WindowRow::words).toList()));

@@ -50,6 +50,7 @@ final class QuotationPanel extends Div {
     private final Button explain = new Button(translate("quotation.explain"));
     private final Consumer<Quotation> saved;
     private final CustomerBar customer;
+    private final StaleBar stale;
     private @Nullable Quotation shown;
     private String key = "";
 
@@ -67,6 +68,7 @@ final class QuotationPanel extends Div {
         this.steps = new QuotationSteps(quotations, this::step);
         this.paper = new PaperMenu(papers);
         this.more = new QuotationMore(quotations, this::step);
+        this.stale = new StaleBar(quotations, bridges, this::step);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         history.addThemeVariants(ButtonVariant.TERTIARY);
         history.addClickListener(e -> {
@@ -92,7 +94,7 @@ final class QuotationPanel extends Div {
         space.addClassName("space");
         Div buttons = new Div(save, steps, space, paper, explain, bridge, history, more);
         buttons.addClassName("record-buttons");
-        Div body = new Div(draft, message, customer, form);
+        Div body = new Div(draft, message, stale, customer, form);
         body.addClassName("record-body");
         addClassNames("record", "quote");
         add(head, body, buttons);
@@ -119,6 +121,7 @@ final class QuotationPanel extends Div {
         steps.show(quotation);
         paper.show(quotation);
         customer.show(quotation);
+        stale.show(quotation);
         paper.allow(true);
         more.show(quotation);
         history.setVisible(quotation != null);

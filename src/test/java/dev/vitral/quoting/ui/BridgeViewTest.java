@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
 import dev.vitral.AppTest;
 import dev.vitral.Samples;
 import dev.vitral.SignedInAs;
@@ -16,6 +18,7 @@ import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.QuoteDraft;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +53,50 @@ class BridgeViewTest extends SpringBrowserlessTest {
         assertThat(figure("COST")).isEqualTo("+33.64");
         assertThat(figure("newTotal")).isEqualTo("370.04");
         assertThat($(BridgeDialog.class).single().getHeaderTitle()).contains(draft.getFolio());
+    }
+
+    @Test
+    void says_that_costs_moved_and_prices_again() {
+        Product product = samples.product();
+        Quotation draft = quotations.create(new QuoteDraft(null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
+                List.of(new QuoteDraft.Plain(product.getCode(), new BigDecimal("2"), null, null))));
+        UI.getCurrent().navigate("cotizaciones/" + draft.getId());
+        assertThat($(StaleBar.class).all()).as("nothing moved yet").isEmpty();
+        asAdmin(() -> {
+            Product dearer = catalog.find(product.getId()).orElseThrow();
+            dearer.setCost(new BigDecimal("110"));
+            return catalog.save(dearer);
+        });
+        UI.getCurrent().navigate("cotizaciones");
+        UI.getCurrent().navigate("cotizaciones/" + draft.getId());
+        assertThat(said()).isEqualTo("Los costos cambiaron desde que se calculó: 336.40 sería hoy 370.04 (+33.64).");
+        test($(Button.class).withText("Ver diferencia").single()).click();
+        assertThat(figure("newTotal")).isEqualTo("370.04");
+        $(BridgeDialog.class).single().close();
+
+        test($(Button.class).withText("Volver a calcular").single()).click();
+
+        assertThat(quotations.find(draft.getId()).orElseThrow().getTotals().total()).isEqualByComparingTo("370.04");
+        assertThat($(StaleBar.class).all()).isEmpty();
+    }
+
+    @Test
+    void a_draft_of_an_old_day_is_dated_anew_on_the_form() {
+        Product product = samples.product();
+        Quotation draft = quotations.create(new QuoteDraft(null, null, LocalDate.of(2026, 1, 5), null, null, null, null, null, null, null, null, null, List.of(),
+                List.of(new QuoteDraft.Plain(product.getCode(), new BigDecimal("2"), null, null))));
+        UI.getCurrent().navigate("cotizaciones/" + draft.getId());
+        assertThat(said()).contains("Su vigencia terminó el");
+
+        test($(DatePicker.class).single()).setValue(quotations.today());
+        test($(Button.class).withText("Guardar borrador").single()).click();
+
+        assertThat(quotations.find(draft.getId()).orElseThrow().getQuotedOn()).isEqualTo(quotations.today());
+        assertThat($(StaleBar.class).all()).isEmpty();
+    }
+
+    private String said() {
+        return $(Span.class).from($(StaleBar.class).single()).single().getText();
     }
 
     private String figure(String name) {
