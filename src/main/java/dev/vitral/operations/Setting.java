@@ -36,6 +36,7 @@ enum Setting {
     SHOP_LOGO(""),
     SHOP_ZONE(""),
     PURCHASING_TOLERANCE("0"),
+    QUOTING_COSTING_POLICY("NET"),
     CUTTING_KERF("4"),
     CUTTING_BAR_TRIM("10"),
     CUTTING_BAR_REST("500"),

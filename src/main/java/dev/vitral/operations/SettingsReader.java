@@ -65,6 +65,7 @@ final class SettingsReader {
         checkShop();
         number(Setting.UPLOAD_LIMIT, 1, 500);
         checkCutting();
+        checkPolicy();
         if (!problems.isEmpty()) {
             throw new Refusal(problems, Refusal.FAILED);
         }
@@ -271,6 +272,12 @@ final class SettingsReader {
         } catch (InvalidPathException unreadable) {
             wrong(setting, "una carpeta", "a folder");
             return Path.of("").toAbsolutePath();
+        }
+    }
+
+    private void checkPolicy() {
+        if (!Set.of("NET", "WHOLE_BARS", "PLANNED").contains(raw.value(Setting.QUOTING_COSTING_POLICY))) {
+            wrong(Setting.QUOTING_COSTING_POLICY, "NET, WHOLE_BARS o PLANNED", "NET, WHOLE_BARS or PLANNED");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.vitral.quoting;
 
 import dev.vitral.quoting.design.Basis;
 import dev.vitral.quoting.design.Costing;
+import dev.vitral.quoting.design.CostingPolicy;
 import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.Exploded;
 import dev.vitral.quoting.design.MaterialKind;
@@ -9,6 +10,8 @@ import dev.vitral.quoting.design.PricedWindow;
 import dev.vitral.quoting.design.QuoteRates;
 import dev.vitral.quoting.design.QuoteTotals;
 import dev.vitral.quoting.design.Size;
+import dev.vitral.quoting.design.StockCharges;
+import dev.vitral.quoting.design.StockShare;
 import dev.vitral.quoting.design.WindowRequest;
 import dev.vitral.quoting.design.WindowTemplate;
 import dev.vitral.shared.Problem;
@@ -26,10 +29,18 @@ import org.springframework.transaction.annotation.Transactional;
 class Pricing {
     private final PriceBooks books;
     private final ShopRates usual;
+    private final CuttingEstimate cutting;
 
-    Pricing(PriceBooks books, ShopRates usual) {
+    Pricing(PriceBooks books, ShopRates usual, CuttingEstimate cutting) {
         this.books = books;
         this.usual = usual;
+        this.cutting = cutting;
+    }
+
+    /** The same as {@link #price(QuoteDraft)} for every key that is typed: a planned quote takes the first good plan and looks for no better one. */
+    @Transactional(readOnly = true)
+    PricedQuote live(QuoteDraft draft) {
+        return price(draft, books.of(List.of(draft), Scenario.PRESENT), false);
     }
 
     /**
@@ -45,13 +56,21 @@ class Pricing {
     /** The same as it would be in that scenario. */
     @Transactional(readOnly = true)
     PricedQuote price(QuoteDraft draft, Scenario scenario) {
-        return price(draft, books.of(List.of(draft), scenario));
+        return price(draft, books.of(List.of(draft), scenario), true);
     }
 
-    /** The same by a book that holds what the draft needs. */
+    /** The same by a book that holds what the draft needs, for very many drafts: planned as while it is typed. */
     PricedQuote price(QuoteDraft draft, PriceBook book) {
+        return price(draft, book, false);
+    }
+
+    private PricedQuote price(QuoteDraft draft, PriceBook book, boolean search) {
         if (draft.items().isEmpty() && draft.plain().isEmpty()) {
             throw Problem.invalid("items", "quotation.noLines");
+        }
+        CostingPolicy policy = draft.policy(usual);
+        if (!policy.isChoosable()) {
+            throw Problem.invalid("costingPolicy", "quotation.policy");
         }
         CostingRates costing = rates(() -> book.scenario().rates(draft.costing(usual)));
         QuoteRates foot = rates(() -> draft.foot(usual));
@@ -59,9 +78,24 @@ class Pricing {
         for (int i = 0; i < draft.items().size(); i++) {
             items.add(item(draft.items().get(i), "items[" + i + "].", costing, book));
         }
+        items = policy == CostingPolicy.NET ? items : charged(policy, items, costing, book, search);
         List<PricedQuote.Plain> plain = PlainPricing.price(draft.plain(), book);
         List<BigDecimal> nets = Stream.concat(items.stream().map(i -> i.price().net()), plain.stream().map(i -> i.price().net())).toList();
-        return new PricedQuote(draft, costing, foot, List.copyOf(items), plain, QuoteTotals.of(nets, foot));
+        return new PricedQuote(draft, policy, costing, foot, List.copyOf(items), plain, QuoteTotals.of(nets, foot));
+    }
+
+    private List<PricedQuote.Item> charged(CostingPolicy policy, List<PricedQuote.Item> items, CostingRates costing, PriceBook book, boolean search) {
+        List<StockCharges.Line> lines = items.stream()
+                .map(item -> new StockCharges.Line(item.price(), item.asked().colour(), Objects.requireNonNull(book.factors().get(item.asked().colour())),
+                        code -> book.materials().find(code).orElseThrow()))
+                .toList();
+        List<List<StockShare>> shares = StockCharges.of(policy, lines, new Counts(cutting, search));
+        List<PricedQuote.Item> charged = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            PricedQuote.Item item = items.get(i);
+            charged.add(item.charged(Costing.charged(item.price(), policy, shares.get(i), item.asked().costing(costing)), shares.get(i)));
+        }
+        return charged;
     }
 
     private static PricedQuote.Item item(QuoteDraft.Item item, String path, CostingRates costing, PriceBook book) {
@@ -80,7 +114,7 @@ class Pricing {
         WindowTemplate design = Objects.requireNonNull(book.designs().get(version));
         WindowRequest request = request(item, factor);
         Exploded exploded = DesignProblems.translated(path, () -> design.explode(request, book.materials()));
-        PricedWindow price = DesignProblems.translated(path, () -> Costing.price(exploded, request, costing, book.materials()));
+        PricedWindow price = DesignProblems.translated(path, () -> Costing.price(exploded, request, item.costing(costing), book.materials()));
         return new PricedQuote.Item(item, template, version.isPublished() ? version.number() : null, design, exploded.elevation(), price,
                 () -> Basis.of(design, request, book.materials(), price));
     }

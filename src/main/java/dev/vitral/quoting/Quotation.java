@@ -68,7 +68,7 @@ public class Quotation extends QuotedLetter {
         touch();
         write(priced.draft(), forCustomer);
         date(date, validDays);
-        take(priced.costing(), priced.rates(), priced.totals());
+        take(priced.policy(), priced.costing(), priced.rates(), priced.totals());
         size(items, priced.items().size(), i -> new QuotationItem(this, i));
         for (int i = 0; i < items.size(); i++) {
             items.get(i).set(priced.items().get(i), freeze.apply(priced.items().get(i)));

@@ -59,6 +59,8 @@ public class QuotationItem {
     private @Nullable String choices;
 
     private BigDecimal discountRate = BigDecimal.ZERO;
+    private @Nullable BigDecimal wasteProfilesRate;
+    private @Nullable BigDecimal wasteGlassRate;
     private BigDecimal unitPrice = BigDecimal.ZERO;
     private BigDecimal amount = BigDecimal.ZERO;
     private BigDecimal discount = BigDecimal.ZERO;
@@ -88,6 +90,8 @@ public class QuotationItem {
         copy.parameters = parameters;
         copy.choices = choices;
         copy.discountRate = discountRate;
+        copy.wasteProfilesRate = wasteProfilesRate;
+        copy.wasteGlassRate = wasteGlassRate;
         copy.unitPrice = unitPrice;
         copy.amount = amount;
         copy.discount = discount;
@@ -110,11 +114,17 @@ public class QuotationItem {
         parameters = asked.others().isEmpty() ? null : JSON.writeValueAsString(new TreeMap<>(asked.others()));
         choices = asked.options().isEmpty() ? null : JSON.writeValueAsString(new TreeMap<>(asked.options()));
         discountRate = Scale.RATE.of(price.discountRate());
+        wasteProfilesRate = rate(asked.wasteProfilesRate());
+        wasteGlassRate = rate(asked.wasteGlassRate());
         unitPrice = price.unitPrice();
         amount = price.amount();
         discount = price.discount();
         net = price.net();
         figures = frozenWindow;
+    }
+
+    private static @Nullable BigDecimal rate(@Nullable BigDecimal own) {
+        return own == null ? null : Scale.RATE.of(own);
     }
 
     public int getPosition() {
@@ -160,7 +170,8 @@ public class QuotationItem {
     /** What was asked for, to be priced again. */
     public QuoteDraft.Item asked() {
         return new QuoteDraft.Item(
-                getTemplate().getCode(), widthMm, heightMm, glass, colour, quantity, discountRate, parameters(), choices(), templateVersion);
+                getTemplate().getCode(), widthMm, heightMm, glass, colour, quantity, discountRate, parameters(), choices(), templateVersion, wasteProfilesRate,
+                wasteGlassRate);
     }
 
     /** The published version that it was priced by; null where the template had none yet. */
@@ -174,6 +185,16 @@ public class QuotationItem {
 
     public BigDecimal getDiscountRate() {
         return discountRate;
+    }
+
+    /** Its own merma of profiles; absent where the quotation's holds. */
+    public @Nullable BigDecimal getWasteProfilesRate() {
+        return wasteProfilesRate;
+    }
+
+    /** Its own merma of glass, likewise. */
+    public @Nullable BigDecimal getWasteGlassRate() {
+        return wasteGlassRate;
     }
 
     public BigDecimal getUnitPrice() {

@@ -85,7 +85,7 @@ public class Quotations {
     /** Every figure of the draft with today's costs; nothing is kept. For the price that lives while the clerk types. */
     @Transactional(readOnly = true)
     public PricedQuote price(@Valid QuoteDraft draft) {
-        return pricing.price(draft);
+        return pricing.live(draft);
     }
 
     /** What the shop usually takes. */

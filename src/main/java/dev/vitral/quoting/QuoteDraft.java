@@ -1,6 +1,7 @@
 package dev.vitral.quoting;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.vitral.quoting.design.CostingPolicy;
 import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.ProfitMode;
 import dev.vitral.quoting.design.QuoteRates;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param date of the quotation, today when absent
  * @param items up to 100 windows
  * @param materials up to 100 lines of plain material; without windows at least one
+ * @param costingPolicy how waste is charged, the shop's when absent
  */
 @JsonIgnoreProperties({
     "id", "name", "folio", "status", "revision", "customerName", "seller", "validUntil", "currency", "secondCurrency", "exchangeRate", "rateDate", "secondTotal", "subtotal", "globalDiscount", "taxable", "tax",
@@ -47,11 +49,22 @@ public record QuoteDraft(
         @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal globalDiscountRate,
         @Size(max = 2000) @Nullable String notes,
         @NotNull @Size(max = 100) List<@NotNull @Valid Item> items,
-        @Size(max = 100) @Nullable List<@NotNull @Valid Plain> materials) {
+        @Size(max = 100) @Nullable List<@NotNull @Valid Plain> materials,
+        @Nullable CostingPolicy costingPolicy) {
 
     /** Windows may be left out where there is plain material. */
     public QuoteDraft {
         items = items == null && materials != null ? List.of() : items;
+    }
+
+    /** One by the shop's policy. */
+    public QuoteDraft(
+            @Nullable Long customerId, @Nullable String jobSite, @Nullable LocalDate date, @Nullable BigDecimal taxRate, @Nullable BigDecimal depositRate,
+            @Nullable ProfitMode profitMode, @Nullable BigDecimal profitRate, @Nullable BigDecimal overheadRate, @Nullable BigDecimal wasteProfilesRate,
+            @Nullable BigDecimal wasteGlassRate, @Nullable BigDecimal globalDiscountRate, @Nullable String notes, List<Item> items,
+            @Nullable List<Plain> materials) {
+        this(customerId, jobSite, date, taxRate, depositRate, profitMode, profitRate, overheadRate, wasteProfilesRate, wasteGlassRate, globalDiscountRate,
+                notes, items, materials, null);
     }
 
     /** One of windows alone. */
@@ -60,7 +73,7 @@ public record QuoteDraft(
             @Nullable ProfitMode profitMode, @Nullable BigDecimal profitRate, @Nullable BigDecimal overheadRate, @Nullable BigDecimal wasteProfilesRate,
             @Nullable BigDecimal wasteGlassRate, @Nullable BigDecimal globalDiscountRate, @Nullable String notes, List<Item> items) {
         this(customerId, jobSite, date, taxRate, depositRate, profitMode, profitRate, overheadRate, wasteProfilesRate, wasteGlassRate, globalDiscountRate,
-                notes, items, null);
+                notes, items, null, null);
     }
 
     /**
@@ -85,13 +98,13 @@ public record QuoteDraft(
                 quotation.getCustomer() == null ? null : quotation.getCustomer().getId(), quotation.getJobSite(), quotation.getQuotedOn(), rates.taxRate(),
                 rates.depositRate(), costing.profitMode(), costing.profitRate(), costing.overheadRate(), costing.wasteProfilesRate(), costing.wasteGlassRate(),
                 rates.globalDiscountRate(), quotation.getNotes(), quotation.getItems().stream().map(QuotationItem::asked).toList(),
-                quotation.getMaterials().stream().map(PlainLine::asked).toList());
+                quotation.getMaterials().stream().map(PlainLine::asked).toList(), quotation.getCostingPolicy());
     }
 
     /** The same of another day, today when absent. */
     QuoteDraft on(@Nullable LocalDate day) {
         return new QuoteDraft(customerId, jobSite, day, taxRate, depositRate, profitMode, profitRate, overheadRate, wasteProfilesRate, wasteGlassRate,
-                globalDiscountRate, notes, items, materials);
+                globalDiscountRate, notes, items, materials, costingPolicy);
     }
 
     List<Plain> plain() {
@@ -107,6 +120,8 @@ public record QuoteDraft(
      * @param parameters values of the template's measures beyond width and height; the usual ones where absent
      * @param choices chosen options by the code of the choice; the usual ones where absent
      * @param templateVersion the published version to price by; absent for the newest, or for one never published as it is written
+     * @param wasteProfilesRate this line's own merma of profiles, the quotation's when absent (QUO-14)
+     * @param wasteGlassRate this line's own merma of glass, likewise
      */
     @JsonIgnoreProperties({
         "description", "lines", "profiles", "glassCost", "hardware", "consumables", "materials", "wasteProfiles", "wasteGlass", "areaM2", "labour",
@@ -122,7 +137,16 @@ public record QuoteDraft(
             @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal discountRate,
             @Size(max = 20) @Nullable Map<@NotBlank @Size(max = 20) String, @NotNull @Digits(integer = 9, fraction = 6) BigDecimal> parameters,
             @Size(max = 50) @Nullable Map<@NotBlank @Size(max = 20) String, @NotBlank @Size(max = 20) String> choices,
-            @Positive @Nullable Integer templateVersion) {
+            @Positive @Nullable Integer templateVersion,
+            @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal wasteProfilesRate,
+            @DecimalMin("0") @DecimalMax("1") @Digits(integer = 2, fraction = 6) @Nullable BigDecimal wasteGlassRate) {
+
+        /** A window by the quotation's own merma. */
+        public Item(
+                String template, BigDecimal widthMm, BigDecimal heightMm, String glass, String colour, int quantity, @Nullable BigDecimal discountRate,
+                @Nullable Map<String, BigDecimal> parameters, @Nullable Map<String, String> choices, @Nullable Integer templateVersion) {
+            this(template, widthMm, heightMm, glass, colour, quantity, discountRate, parameters, choices, templateVersion, null, null);
+        }
 
         /** A window by the newest version. */
         public Item(
@@ -133,7 +157,7 @@ public record QuoteDraft(
 
         /** The same by that version. */
         public Item at(@Nullable Integer version) {
-            return new Item(template, widthMm, heightMm, glass, colour, quantity, discountRate, parameters, choices, version);
+            return new Item(template, widthMm, heightMm, glass, colour, quantity, discountRate, parameters, choices, version, wasteProfilesRate, wasteGlassRate);
         }
 
         /** A window of the usual measures and choices. */
@@ -147,10 +171,21 @@ public record QuoteDraft(
             return parameters == null ? Map.of() : parameters;
         }
 
+        /** The rates of this line: the quotation's with its own merma. */
+        public CostingRates costing(CostingRates quote) {
+            return new CostingRates(
+                    quote.profitMode(), quote.profitRate(), quote.overheadRate(), or(wasteProfilesRate, quote.wasteProfilesRate()),
+                    or(wasteGlassRate, quote.wasteGlassRate()));
+        }
+
         /** Chosen options by choice, none where absent. */
         public Map<String, String> options() {
             return choices == null ? Map.of() : choices;
         }
+    }
+
+    CostingPolicy policy(ShopRates usual) {
+        return costingPolicy != null ? costingPolicy : usual.costingPolicy();
     }
 
     CostingRates costing(ShopRates usual) {

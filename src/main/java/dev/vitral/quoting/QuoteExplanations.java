@@ -32,7 +32,7 @@ public class QuoteExplanations {
         List<Explanation> lines = new ArrayList<>();
         for (QuotationItem item : quotation.getItems()) {
             FrozenWindow window = quotations.window(item);
-            lines.add(PriceExplanation.of(window.price(), quotation.getCosting(), window.basis()));
+            lines.add(PriceExplanation.of(window.price(), item.asked().costing(quotation.getCosting()), window.basis()));
         }
         quotation.getMaterials().forEach(line -> lines.add(PriceExplanation.of(line.price())));
         return PriceExplanation.of(quotation.getTotals(), quotation.getRates(), lines);

@@ -1,6 +1,7 @@
 package dev.vitral.quoting;
 
 import dev.vitral.catalog.Rate;
+import dev.vitral.quoting.design.CostingPolicy;
 import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.ProfitMode;
 import dev.vitral.quoting.design.QuoteRates;
@@ -35,6 +36,10 @@ abstract class QuotedFigures extends BusinessRecord {
     private BigDecimal wasteProfilesRate = BigDecimal.ZERO;
     private BigDecimal wasteGlassRate = BigDecimal.ZERO;
     private BigDecimal globalDiscountRate = BigDecimal.ZERO;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private CostingPolicy costingPolicy = CostingPolicy.NET;
+
     private BigDecimal subtotal = BigDecimal.ZERO;
     private BigDecimal globalDiscount = BigDecimal.ZERO;
     private BigDecimal taxable = BigDecimal.ZERO;
@@ -53,7 +58,8 @@ abstract class QuotedFigures extends BusinessRecord {
     }
 
     /** Takes the rates and what they came to. */
-    void take(CostingRates costing, QuoteRates rates, QuoteTotals totals) {
+    void take(CostingPolicy policy, CostingRates costing, QuoteRates rates, QuoteTotals totals) {
+        costingPolicy = policy;
         profitMode = costing.profitMode();
         profitRate = Scale.RATE.of(costing.profitRate());
         overheadRate = Scale.RATE.of(costing.overheadRate());
@@ -76,6 +82,7 @@ abstract class QuotedFigures extends BusinessRecord {
         currency = other.currency;
         taxRate = other.taxRate;
         depositRate = other.depositRate;
+        costingPolicy = other.costingPolicy;
         profitMode = other.profitMode;
         profitRate = other.profitRate;
         overheadRate = other.overheadRate;
@@ -119,6 +126,11 @@ abstract class QuotedFigures extends BusinessRecord {
     /** The total in the second currency, 2 places. */
     public @Nullable BigDecimal getSecondTotal() {
         return secondTotal;
+    }
+
+    /** How the waste of material was charged. */
+    public CostingPolicy getCostingPolicy() {
+        return costingPolicy;
     }
 
     public CostingRates getCosting() {

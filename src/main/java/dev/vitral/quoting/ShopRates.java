@@ -1,5 +1,6 @@
 package dev.vitral.quoting;
 
+import dev.vitral.quoting.design.CostingPolicy;
 import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.ProfitMode;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What the shop usually takes where a quotation says nothing: samples of the trade (domain.md, «Windows»), to be checked by each shop. Rates are fractions.
  *
  * @param validDays days that a quotation holds
+ * @param costingPolicy how waste is charged
  */
 @ConfigurationProperties("vitral.quoting")
 public record ShopRates(
@@ -20,7 +22,8 @@ public record ShopRates(
         @DefaultValue("0.10") BigDecimal overheadRate,
         @DefaultValue("0.08") BigDecimal wasteProfilesRate,
         @DefaultValue("0.10") BigDecimal wasteGlassRate,
-        @DefaultValue("15") int validDays) {
+        @DefaultValue("15") int validDays,
+        @DefaultValue("NET") CostingPolicy costingPolicy) {
 
     /** Those that a price is made with. */
     public CostingRates costing() {

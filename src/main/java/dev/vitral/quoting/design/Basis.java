@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the figures of a window came from, beyond the figures themselves, so that each explains itself years later (QUO-6).
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * @param formulas of each material line by field, such as {@code cutLengthMm}; none for a line of a sub-template, whose numbers are others
  * @param costs of the materials by code, as they were
  * @param at when the costs were read
+ * @param shares of the bars and sheets that its quote is charged; absent where the waste is the shop's merma
  */
 public record Basis(
         Map<String, BigDecimal> numbers,
@@ -26,7 +28,8 @@ public record Basis(
         BigDecimal installationPerM2,
         List<Map<String, String>> formulas,
         Map<String, MaterialCost> costs,
-        Instant at) {
+        Instant at,
+        @Nullable List<StockShare> shares) {
 
     /** The basis of a window that was priced with these. */
     public static Basis of(WindowTemplate template, WindowRequest request, Materials materials, PricedWindow price) {
@@ -43,7 +46,13 @@ public record Basis(
                 template.installationPerM2(),
                 price.lines().stream().map(line -> formulas(template, line)).toList(),
                 costs,
-                Instant.now());
+                Instant.now(),
+                null);
+    }
+
+    /** The same with those shares. */
+    public Basis with(List<StockShare> charged) {
+        return new Basis(numbers, colourFactor, labourPerM2, installationPerM2, formulas, costs, at, charged);
     }
 
     private static Map<String, String> formulas(WindowTemplate template, PricedLine line) {

@@ -33,35 +33,79 @@ public final class Costing {
         BigDecimal all = profiles.add(glass).add(hardware).add(consumables);
         BigDecimal wasteProfiles = Rate.of(profiles, rates.wasteProfilesRate()); // 5
         BigDecimal wasteGlass = Rate.of(glass, rates.wasteGlassRate());
-        BigDecimal areaM2 = request.size().areaM2(); // 6
-        BigDecimal labour = exploded.labour();
-        BigDecimal installation = exploded.installation();
-        BigDecimal direct = all.add(wasteProfiles).add(wasteGlass).add(labour).add(installation);
+        return finished(
+                new Made(lines, profiles, glass, hardware, consumables, all, request.size().areaM2(), exploded.labour(), exploded.installation()), // 6
+                wasteProfiles,
+                wasteGlass,
+                rates,
+                request.quantity(),
+                request.discountRate());
+    }
+
+    /**
+     * The same window charged by that policy: with its shares of the quote's bars and sheets, or with merma where the policy takes that.
+     *
+     * @param shares of one window, as {@link StockCharges} found them
+     */
+    public static PricedWindow charged(PricedWindow price, CostingPolicy policy, List<StockShare> shares, CostingRates rates) {
+        return finished(
+                new Made(
+                        price.lines(),
+                        price.profiles(),
+                        price.glassCost(),
+                        price.hardware(),
+                        price.consumables(),
+                        price.materials(),
+                        price.areaM2(),
+                        price.labour(),
+                        price.installation()),
+                policy.charges(MaterialKind.PROFILE) ? StockShare.sum(shares, MaterialKind.PROFILE) : Rate.of(price.profiles(), rates.wasteProfilesRate()),
+                policy.charges(MaterialKind.GLASS) ? StockShare.sum(shares, MaterialKind.GLASS) : Rate.of(price.glassCost(), rates.wasteGlassRate()),
+                rates,
+                price.quantity(),
+                price.discountRate());
+    }
+
+    /** What goes into a window before anything is wasted. */
+    private record Made(
+            List<PricedLine> lines,
+            BigDecimal profiles,
+            BigDecimal glass,
+            BigDecimal hardware,
+            BigDecimal consumables,
+            BigDecimal all,
+            BigDecimal areaM2,
+            BigDecimal labour,
+            BigDecimal installation) {}
+
+    private static PricedWindow finished(
+            Made made, BigDecimal wasteProfiles, BigDecimal wasteGlass, CostingRates rates, int quantity, BigDecimal discountRate) {
+        BigDecimal direct = made.all().add(wasteProfiles).add(wasteGlass).add(made.labour()).add(made.installation());
         BigDecimal overhead = Rate.of(direct, rates.overheadRate()); // 7
         BigDecimal total = direct.add(overhead);
         BigDecimal profit = profit(total, rates); // 8
         BigDecimal unitPrice = total.add(profit);
-        BigDecimal amount = unitPrice.multiply(BigDecimal.valueOf(request.quantity())); // 9
-        BigDecimal discount = Rate.of(amount, request.discountRate());
+        BigDecimal amount = unitPrice.multiply(BigDecimal.valueOf(quantity)); // 9
+        BigDecimal discount = Rate.of(amount, discountRate);
         return new PricedWindow(
-                lines,
-                profiles,
-                glass,
-                hardware,
-                consumables,
-                all,
+                made.lines(),
+                made.profiles(),
+                made.glass(),
+                made.hardware(),
+                made.consumables(),
+                made.all(),
                 wasteProfiles,
                 wasteGlass,
-                areaM2,
-                labour,
-                installation,
+                made.areaM2(),
+                made.labour(),
+                made.installation(),
                 direct,
                 overhead,
                 total,
                 profit,
                 unitPrice,
-                request.quantity(),
-                request.discountRate(),
+                quantity,
+                discountRate,
                 amount,
                 discount,
                 amount.subtract(discount));

@@ -109,8 +109,8 @@ public final class PriceExplanation {
                 price.directCost(),
                 List.of(
                         materials,
-                        part("wasteProfiles", price.wasteProfiles(), profiles, "wasteProfilesRate", rates.wasteProfilesRate()),
-                        part("wasteGlass", price.wasteGlass(), glass, "wasteGlassRate", rates.wasteGlassRate()),
+                        waste("wasteProfiles", price.wasteProfiles(), profiles, MaterialKind.PROFILE, "wasteProfilesRate", rates.wasteProfilesRate()),
+                        waste("wasteGlass", price.wasteGlass(), glass, MaterialKind.GLASS, "wasteGlassRate", rates.wasteGlassRate()),
                         work("labour", price.labour(), "labourPerM2", basis == null ? null : basis.labourPerM2()),
                         work(
                                 "installation",
@@ -119,6 +119,44 @@ public final class PriceExplanation {
                                 basis == null ? null : basis.installationPerM2())));
         Explanation overhead = part("overhead", price.overhead(), direct, "overheadRate", rates.overheadRate());
         return Explanation.sum("totalCost", price.totalCost(), List.of(direct, overhead));
+    }
+
+    /** The merma's part of a cost, or the window's shares of the bars and sheets that the quote is charged. */
+    private Explanation waste(String figure, BigDecimal value, Explanation of, MaterialKind kind, String rateName, BigDecimal rate) {
+        List<StockShare> shares = basis == null || basis.shares() == null
+                ? List.of()
+                : basis.shares().stream().filter(share -> share.kind() == kind).toList();
+        return shares.isEmpty()
+                ? part(figure, value, of, rateName, rate)
+                : Explanation.sum(figure, value, shares.stream().map(PriceExplanation::share).toList());
+    }
+
+    private static Explanation share(StockShare share) {
+        boolean bars = share.kind() == MaterialKind.PROFILE;
+        String count = bars ? "bars" : "sheets";
+        String cost = bars ? "barCost" : "sheetCost";
+        String material = share.colour().isEmpty() ? share.material() : share.material() + " " + share.colour();
+        Explanation net = Explanation.given("stockNet", material, share.stockNet());
+        Explanation charged = Explanation.worked(
+                "stockCharge",
+                material,
+                share.charged(),
+                "max(" + count + "*" + cost + ",stockNet)",
+                List.of(
+                        Explanation.given(count, "", BigDecimal.valueOf(share.stock())),
+                        Explanation.given(cost, material, share.stockCost()),
+                        net));
+        if (share.stockNet().signum() == 0) {
+            return Explanation.given("stockShare", material, share.share());
+        }
+        return Explanation.quotient(
+                "stockShare",
+                material,
+                share.share(),
+                "(stockCharge-stockNet)*windowCost/stockNet",
+                share.charged().subtract(share.stockNet()).multiply(share.windowCost()),
+                share.stockNet(),
+                List.of(charged, net, Explanation.given("windowCost", material, share.windowCost())));
     }
 
     private Explanation kind(String figure, BigDecimal value, MaterialKind kind) {

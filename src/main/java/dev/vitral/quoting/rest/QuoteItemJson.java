@@ -46,7 +46,10 @@ record QuoteItemJson(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, BigDecimal> parameters,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> choices,
         @Schema(description = "Published version of the template that it was priced by; absent where there was none") @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Nullable Integer templateVersion) {
+                @Nullable Integer templateVersion,
+        @Schema(description = "This line's own merma of profiles; absent where the quotation's holds") @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable BigDecimal wasteProfilesRate,
+        @Schema(description = "This line's own merma of glass, likewise") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal wasteGlassRate) {
 
     /** A material of one window; pieces and measures where its kind has them, angles where an end is not square. */
     @Schema(name = "QuoteLine")
@@ -89,6 +92,10 @@ record QuoteItemJson(
         }
     }
 
+    private static @Nullable BigDecimal own(@Nullable BigDecimal rate) {
+        return rate == null ? null : QuoteJson.plain(rate);
+    }
+
     static QuoteItemJson of(QuotationItem item, PricedWindow price) {
         return new QuoteItemJson(
                 item.getTemplate().getCode(),
@@ -120,6 +127,8 @@ record QuoteItemJson(
                 price.net(),
                 item.parameters(),
                 item.choices(),
-                item.getTemplateVersion());
+                item.getTemplateVersion(),
+                own(item.getWasteProfilesRate()),
+                own(item.getWasteGlassRate()));
     }
 }

@@ -5,6 +5,7 @@ import dev.vitral.customers.Customer;
 import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
+import dev.vitral.quoting.design.CostingPolicy;
 import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.ProfitMode;
 import dev.vitral.quoting.design.QuoteRates;
@@ -41,6 +42,7 @@ record QuoteJson(
         BigDecimal overheadRate,
         BigDecimal wasteProfilesRate,
         BigDecimal wasteGlassRate,
+        @Schema(description = "how waste is charged: by merma, by whole bars and sheets, or by the cutting plan of the whole quotation") CostingPolicy costingPolicy,
         BigDecimal globalDiscountRate,
         @Nullable String notes,
         List<QuoteItemJson> items,
@@ -88,6 +90,7 @@ record QuoteJson(
                 plain(costing.overheadRate()),
                 plain(costing.wasteProfilesRate()),
                 plain(costing.wasteGlassRate()),
+                quotation.getCostingPolicy(),
                 plain(rates.globalDiscountRate()),
                 quotation.getNotes(),
                 quotation.getItems().stream().map(item -> QuoteItemJson.of(item, quotations.window(item).price())).toList(),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import dev.vitral.quoting.design.CostingPolicy;
 import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.ProfitMode;
 import dev.vitral.quoting.design.QuoteRates;
@@ -14,6 +15,7 @@ import dev.vitral.shared.ui.Draft;
 import dev.vitral.shared.ui.Fields;
 import dev.vitral.shared.ui.Formats;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ final class ConditionFields extends Details {
 
     private final Map<String, BigDecimalField> rates = new LinkedHashMap<>();
     private final ComboBox<ProfitMode> mode = Fields.choice(List.of(ProfitMode.values()), m -> translate("field.profitMode." + m));
+    private final ComboBox<CostingPolicy> policy = Fields.choice(
+            Arrays.stream(CostingPolicy.values()).filter(CostingPolicy::isChoosable).toList(), it -> translate("field.costingPolicy." + it));
     private final Span summary = new Span();
 
     /** {@code changed} hears of what the user types. */
@@ -41,6 +45,12 @@ final class ConditionFields extends Details {
                 told.run();
             }
         });
+        policy.setLabel(translate("quotation.costingPolicy"));
+        policy.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                told.run();
+            }
+        });
         Div fields = new Div();
         fields.addClassName("condition-fields");
         for (String name : List.of("globalDiscountRate", "taxRate", "depositRate", "profitRate", "overheadRate", "wasteProfilesRate", "wasteGlassRate")) {
@@ -51,6 +61,7 @@ final class ConditionFields extends Details {
             fields.add(field);
         }
         fields.addComponentAtIndex(3, mode);
+        fields.addComponentAtIndex(6, policy);
         summary.addClassName("muted");
         Span title = new Span(translate("quotation.conditions"));
         Div line = new Div(title, summary);
@@ -59,7 +70,8 @@ final class ConditionFields extends Details {
         add(fields);
     }
 
-    void read(CostingRates costing, QuoteRates foot) {
+    void read(CostingRates costing, QuoteRates foot, CostingPolicy by) {
+        policy.setValue(by);
         show("globalDiscountRate", foot.globalDiscountRate());
         show("taxRate", foot.taxRate());
         show("depositRate", foot.depositRate());
@@ -124,9 +136,14 @@ final class ConditionFields extends Details {
         return mode.getValue();
     }
 
+    @Nullable CostingPolicy policy() {
+        return policy.getValue();
+    }
+
     void setReadOnly(boolean readOnly) {
         rates.values().forEach(field -> field.setReadOnly(readOnly));
         mode.setReadOnly(readOnly);
+        policy.setReadOnly(readOnly);
     }
 
     /** The rates that matter most, in one line. */

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 /** Every figure of a quotation, each opening to the formula, the numbers and the parts that it came from (QUO-6). */
 final class ExplanationDialog extends Dialog {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
-    private static final Set<String> PLAIN = Set.of("quantity", "pieces", "cutLengthMm", "widthMm", "heightMm", "lengthMm", "barLengthMm", "areaM2", "colourFactor");
+    private static final Set<String> NAMED = Set.of("cost", "materialCost", "stockShare");
+    private static final Set<String> PLAIN = Set.of("bars", "sheets", "quantity", "pieces", "cutLengthMm", "widthMm", "heightMm", "lengthMm", "barLengthMm", "areaM2", "colourFactor");
 
     private final Formats formats = Formats.current();
     private final Quotation quotation;
@@ -34,6 +35,8 @@ final class ExplanationDialog extends Dialog {
         Div body = new Div();
         body.addClassName("explanation");
         explanations.costsAt(quotation).ifPresent(at -> body.add(new Span(translate("quotation.explain.costsAt", formats.time(at)))));
+        String policy = quotation.getCostingPolicy().name();
+        body.add(new Span(translate("quotation.explain.policy", translate("field.costingPolicy." + policy), translate("quotation.policies.how." + policy))));
         explanations.of(quotation).forEach(figure -> body.add(figure(figure, 0)));
         add(body);
         getFooter().add(new Button(translate("form.close"), e -> close()));
@@ -77,7 +80,7 @@ final class ExplanationDialog extends Dialog {
             return translate("quotation.explain.material", it.subject());
         }
         String name = translate("quotation.explain.figure." + it.figure());
-        return it.figure().equals("cost") || it.figure().equals("materialCost") ? name + " " + it.subject() : name;
+        return NAMED.contains(it.figure()) ? name + " " + it.subject() : name;
     }
 
     private Span value(Explanation it) {

@@ -64,7 +64,7 @@ final class LivePrices {
         for (int i = 0; i < rows.size(); i++) {
             PricedQuote.Item item = quote.items().get(i);
             Size size = new Size(item.asked().widthMm(), item.asked().heightMm());
-            rows.get(i).show(new WindowPrice(item.elevation(), size, item.price(), quote.costing(), item.formulas()));
+            rows.get(i).show(new WindowPrice(item.elevation(), size, item.price(), item.asked().costing(quote.costing()), item.formulas()));
         }
     }
 

@@ -5,6 +5,8 @@ import dev.vitral.quoting.design.CostingRates;
 import dev.vitral.quoting.design.PricedWindow;
 import dev.vitral.quoting.design.ProfitMode;
 import dev.vitral.shared.ui.Formats;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** What the price of one window is made of (QUO-6); {@link MaterialTable} goes on down to each material. */
 final class MakeUp extends Div {
@@ -23,8 +25,8 @@ final class MakeUp extends Div {
                 .unlessZero("hardware", price.hardware())
                 .unlessZero("consumables", price.consumables())
                 .sum("materials", price.materials())
-                .part("wasteProfiles", price.wasteProfiles(), formats.percent(rates.wasteProfilesRate()))
-                .part("wasteGlass", price.wasteGlass(), formats.percent(rates.wasteGlassRate()))
+                .part("wasteProfiles", price.wasteProfiles(), share(price.wasteProfiles(), price.profiles(), rates.wasteProfilesRate()))
+                .part("wasteGlass", price.wasteGlass(), share(price.wasteGlass(), price.glassCost(), rates.wasteGlassRate()))
                 .part("labour", price.labour(), formats.quantity(price.areaM2()))
                 .part("installation", price.installation(), formats.quantity(price.areaM2()))
                 .sum("directCost", price.directCost())
@@ -39,5 +41,11 @@ final class MakeUp extends Div {
             figures.part("discount", price.discount().negate(), formats.percent(price.discountRate())).sum("net", price.net());
         }
         add(figures);
+    }
+
+    /** The merma, or the part that whole bars and sheets came to. */
+    private String share(BigDecimal waste, BigDecimal of, BigDecimal rate) {
+        boolean merma = of.signum() == 0 || waste.compareTo(of.multiply(rate).setScale(2, RoundingMode.HALF_UP)) == 0;
+        return formats.percent(merma ? rate : waste.divide(of, 4, RoundingMode.HALF_UP));
     }
 }

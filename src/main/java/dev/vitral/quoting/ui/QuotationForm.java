@@ -116,7 +116,7 @@ final class QuotationForm extends Div {
         jobSite.clear();
         day.setValue(quotations.today());
         notes.clear();
-        conditions.read(usual.costing(), new QuoteRates(BigDecimal.ZERO, usual.taxRate(), usual.depositRate()));
+        conditions.read(usual.costing(), new QuoteRates(BigDecimal.ZERO, usual.taxRate(), usual.depositRate()), usual.costingPolicy());
         pane.clear();
         windows.read(List.of(), false);
         plain.read(List.of(), false);
@@ -132,14 +132,14 @@ final class QuotationForm extends Div {
         jobSite.setValue(Objects.requireNonNullElse(quotation.getJobSite(), ""));
         day.setValue(quotation.getQuotedOn());
         notes.setValue(Objects.requireNonNullElse(quotation.getNotes(), ""));
-        conditions.read(quotation.getCosting(), quotation.getRates());
+        conditions.read(quotation.getCosting(), quotation.getRates(), quotation.getCostingPolicy());
         windows.read(quotation.getItems().stream().map(QuotationItem::asked).toList(), locked);
         plain.read(quotation.getMaterials(), locked);
         for (int i = 0; i < quotation.getItems().size(); i++) {
             QuotationItem item = quotation.getItems().get(i);
             FrozenWindow frozen = quotations.window(item);
             windows.rows().get(i).show(new WindowPrice(
-                    frozen.elevation(), new Size(item.getWidthMm(), item.getHeightMm()), frozen.price(), quotation.getCosting(),
+                    frozen.elevation(), new Size(item.getWidthMm(), item.getHeightMm()), frozen.price(), item.asked().costing(quotation.getCosting()),
                     Objects.requireNonNullElse(frozen.formulas(), List.of())));
         }
         pane.show(quotation.getTotals(), quotation.getRates(), currency);
@@ -198,7 +198,7 @@ final class QuotationForm extends Div {
         return new QuoteDraft(
                 buyer.id(), blankToNull(jobSite.getValue()), day.getValue(), conditions.rate("taxRate"), conditions.rate("depositRate"),
                 conditions.profitMode(), conditions.rate("profitRate"), conditions.rate("overheadRate"), conditions.rate("wasteProfilesRate"),
-                conditions.rate("wasteGlassRate"), conditions.rate("globalDiscountRate"), blankToNull(notes.getValue()), items, materials);
+                conditions.rate("wasteGlassRate"), conditions.rate("globalDiscountRate"), blankToNull(notes.getValue()), items, materials, conditions.policy());
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -17,6 +17,7 @@ import dev.vitral.quoting.QuotationPaper;
 import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.QuoteExplanations;
+import dev.vitral.quoting.QuotePolicies;
 import dev.vitral.quoting.QuoteDraft;
 import dev.vitral.shared.Idempotency;
 import dev.vitral.shared.Problem;
@@ -48,6 +49,7 @@ final class QuotationPanel extends Div {
     private final Button history = new Button(translate("form.history"), Icons.of("history"));
     private final Button bridge = new Button(translate("quotation.bridge"));
     private final Button explain = new Button(translate("quotation.explain"));
+    private final Button compare = new Button(translate("quotation.policies"));
     private final Consumer<Quotation> saved;
     private final CustomerBar customer;
     private final StaleBar stale;
@@ -57,7 +59,7 @@ final class QuotationPanel extends Div {
     /** {@code saved} hears of each change, {@code close} is asked to leave. */
     QuotationPanel(
             Quotations quotations, QuotationPaper papers, Choices choices, Idempotency idempotency, RecordHistory past, PriceBridges bridges,
-            QuoteExplanations explanations, CustomerBar customer, Consumer<Quotation> saved, Runnable close) {
+            QuoteExplanations explanations, QuotePolicies policies, CustomerBar customer, Consumer<Quotation> saved, Runnable close) {
         this.quotations = quotations;
         this.idempotency = idempotency;
         this.saved = saved;
@@ -88,11 +90,17 @@ final class QuotationPanel extends Div {
                 ExplanationDialog.open(explanations, shown);
             }
         });
+        compare.addThemeVariants(ButtonVariant.TERTIARY);
+        compare.addClickListener(e -> {
+            if (shown != null) {
+                PoliciesDialog.open(policies, shown);
+            }
+        });
         message.addClassName("record-message");
         message.getElement().setAttribute("role", "alert");
         Div space = new Div();
         space.addClassName("space");
-        Div buttons = new Div(save, steps, space, paper, explain, bridge, history, more);
+        Div buttons = new Div(save, steps, space, paper, explain, compare, bridge, history, more);
         buttons.addClassName("record-buttons");
         Div body = new Div(draft, message, stale, customer, form);
         body.addClassName("record-body");
@@ -127,6 +135,7 @@ final class QuotationPanel extends Div {
         history.setVisible(quotation != null);
         bridge.setVisible(quotation != null && quotation.getReplacedBy() == null);
         explain.setVisible(quotation != null);
+        compare.setVisible(quotation != null && !quotation.getItems().isEmpty());
         save.setVisible(quotation == null || quotation.getStatus() == QuotationStatus.DRAFT && !quotation.isDeleted());
         say(List.of());
         draft.watch(quotation == null ? "new" : String.valueOf(quotation.getId()));

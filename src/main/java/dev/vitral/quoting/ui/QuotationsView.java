@@ -23,6 +23,7 @@ import dev.vitral.quoting.QuotationRow;
 import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.QuoteExplanations;
+import dev.vitral.quoting.QuotePolicies;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Idempotency;
 import dev.vitral.shared.Problem;
@@ -52,13 +53,13 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
     private String folio = "";
 
     QuotationsView(Quotations quotations, QuotationPaper paper, Choices choices, Idempotency idempotency, RecordHistory history, PriceBridges bridges,
-            QuoteExplanations explanations, CustomerDesk desk) {
+            QuoteExplanations explanations, QuotePolicies policies, CustomerDesk desk) {
         this.quotations = quotations;
         this.list = list(quotations).onOpen(row -> go(Long.toString(row.id()))).onNew(() -> go(RecordScreen.NEW)).onStateChanged(this::follow);
         if (CurrentUser.manages()) {
             list.withTrash();
         }
-        this.panel = new QuotationPanel(quotations, paper, choices, idempotency, history, bridges, explanations, new CustomerBar(desk), this::saved, () -> go(""));
+        this.panel = new QuotationPanel(quotations, paper, choices, idempotency, history, bridges, explanations, policies, new CustomerBar(desk), this::saved, () -> go(""));
         MasterDetailLayout layout = getContent();
         layout.addClassName("record-screen");
         layout.setSizeFull();
