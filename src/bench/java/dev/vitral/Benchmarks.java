@@ -7,6 +7,7 @@ import dev.vitral.bench.ExportBench;
 import dev.vitral.bench.GridBench;
 import dev.vitral.bench.ImportBench;
 import dev.vitral.bench.MovementsBench;
+import dev.vitral.bench.RepriceBench;
 import dev.vitral.bench.SheetsBench;
 import dev.vitral.bench.StartupBench;
 import dev.vitral.bench.WhatIfBench;
@@ -77,7 +78,7 @@ public final class Benchmarks {
                 case "export" -> onApplication("grid", products, movements, ExportBench::run);
                 case "import" -> onApplication("import", 200, 2_000, ImportBench::run);
                 case "movements" -> onApplication("movements", 200, 2_000, MovementsBench::run);
-                case "pricing" -> onDemo("pricing", WhatIfBench::run);
+                case "pricing" -> onDemo("pricing", (context, installation) -> RepriceBench.run(context) & WhatIfBench.run(context, installation));
                 case "cutting" -> BarsBench.run(Path.of("src/bench/data/cutting/1d")) & SheetsBench.run(Path.of("src/bench/data/cutting/2d"));
                 default -> {
                     try (Installation installation = installation("startup", 200, 2_000)) {

@@ -34,10 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class WindowRow extends Div {
     /** Milliseconds of rest after which what is typed is priced. */
     static final int TYPING_PAUSE = 200;
-
     private static final int PLACES = 2;
     private static final int MOST = 10_000;
-
     private final String key;
     private final Map<String, Template> templates;
     private final Span number = new Span();
@@ -52,6 +50,7 @@ final class WindowRow extends Div {
     private final Div tools = new Div();
     private final VersionMark version;
     private final OptionFields options;
+    private final WasteFields waste;
     private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
     private final RowProblems problems = new RowProblems(this::fields);
     private @Nullable WindowPrice price;
@@ -66,6 +65,7 @@ final class WindowRow extends Div {
         this.discount = Percents.field(listener::changed);
         this.version = new VersionMark(listener::changed);
         this.options = new OptionFields(key, templates, listener::changed);
+        this.waste = new WasteFields(listener::changed);
         name("template", template, listener);
         name("glass", glass, listener);
         name("colour", colour, listener);
@@ -73,6 +73,7 @@ final class WindowRow extends Div {
         name("heightMm", height, listener);
         name("quantity", quantity, listener);
         name("discountRate", discount, listener);
+        waste.fields().forEach((property, field) -> name(property, field, listener));
         template.addValueChangeListener(e -> {
             version.forget();
             suggestSize();
@@ -85,7 +86,7 @@ final class WindowRow extends Div {
         addClassName("window-row");
         getElement().addEventListener("focusin", e -> listener.selected(this));
         getElement().addEventListener("click", e -> listener.selected(this));
-        add(number, template, glass, colour, width, height, quantity, discount, amount, tools, version, options, problems);
+        add(number, template, glass, colour, width, height, quantity, discount, amount, tools, version, options, waste, problems);
     }
 
     private Map<String, HasValue<?, ?>> fields() {
@@ -103,7 +104,7 @@ final class WindowRow extends Div {
         field.addClassName("window-" + property);
         field.getElement().setAttribute("data-field", key + "." + property);
         fields.put(property, field);
-        if (field == discount) {
+        if (property.endsWith("Rate")) {
             return;
         }
         if (field instanceof HasValueChangeMode typed) {
@@ -148,6 +149,7 @@ final class WindowRow extends Div {
         quantity.setValue(item.quantity());
         Percents.show(discount, item.discountRate() == null || item.discountRate().signum() == 0 ? null : item.discountRate());
         options.read(item.others(), item.options());
+        waste.read(item);
         options.narrow(item.widthMm(), item.heightMm());
     }
 
@@ -197,13 +199,13 @@ final class WindowRow extends Div {
         clearProblems();
         options.narrow(width.getValue(), height.getValue());
         options.wrong().forEach(this::refused);
-        boolean right = options.wrong().isEmpty() & measure("widthMm", width) & measure("heightMm", height) & discounted() & count();
+        boolean right = options.wrong().isEmpty() & measure("widthMm", width) & measure("heightMm", height) & discounted() & count() & waste.check();
         if (!right || template.isEmpty() || glass.isEmpty() || colour.isEmpty() || width.isEmpty() || height.isEmpty() || quantity.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new QuoteDraft.Item(
                 template.getValue(), width.getValue(), height.getValue(), glass.getValue(), colour.getValue(), quantity.getValue(), Percents.fraction(discount),
-                options.parameters(), options.options(), version.version()));
+                options.parameters(), options.options(), version.version(), waste.ofProfiles(), waste.ofGlass()));
     }
 
     private boolean measure(String name, BigDecimalField field) {
