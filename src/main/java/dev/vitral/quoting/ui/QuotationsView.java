@@ -75,7 +75,7 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
     private static ListScreen<QuotationRow> list(Quotations quotations) {
         return new ListScreen<>("quotation", QuotationList.SPEC, ListSource.of(quotations::list, quotations::count), QuotationRow::id)
                 .column(GridColumn.code("folio", QuotationRow::folio).width("8.25rem").narrow("8.5rem").essential())
-                .column(GridColumn.text("customerName", QuotationRow::customerName).width("6rem").narrow("6rem").grow(3).essential())
+                .column(GridColumn.text("customerName", QuotationRow::customerName).width("6rem").narrow("4.5rem").grow(3).essential())
                 .column(GridColumn.text("jobSite", QuotationRow::jobSite).grow(2))
                 .column(GridColumn.text("date", (QuotationRow row) -> Formats.current().date(row.date())).width("8.5rem").grow(0))
                 .column(GridColumn.text("validUntil", (QuotationRow row) -> Formats.current().date(row.validUntil())).width("8.5rem").grow(0))
@@ -83,7 +83,7 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
                 .column(GridColumn.money("total", QuotationRow::total).width("8rem"))
                 .column(GridColumn.chip("status", (QuotationRow row) -> QuotationChips.of(row.status(), row.validUntil()))
                         .width("8rem")
-                        .narrow("7.5rem")
+                        .narrow("7rem")
                         .options(QuotationStatus.class, "field.status")
                         .essential());
     }
