@@ -13,7 +13,7 @@ final class Html {
         this.locale = locale;
         page.append("<!doctype html><html lang=\"").append(locale.getLanguage())
                 .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .append("<meta name=\"robots\" content=\"noindex, nofollow\"><link rel=\"stylesheet\" href=\"/customer.css\">");
+                .append("<meta name=\"robots\" content=\"noindex, nofollow\"><link rel=\"icon\" href=\"/favicon.svg\"><link rel=\"stylesheet\" href=\"/customer.css\">");
     }
 
     Locale locale() {
