@@ -30,12 +30,14 @@ public class WorkOrders {
     private final Lists lists;
     private final JdbcClient jdbc;
     private final Reservations reservations;
+    private final WorkConsumption consumption;
 
-    WorkOrders(WorkOrderRecords records, Lists lists, JdbcClient jdbc, Reservations reservations) {
+    WorkOrders(WorkOrderRecords records, Lists lists, JdbcClient jdbc, Reservations reservations, WorkConsumption consumption) {
         this.records = records;
         this.lists = lists;
         this.jdbc = jdbc;
         this.reservations = reservations;
+        this.consumption = consumption;
     }
 
     /**
@@ -103,15 +105,29 @@ public class WorkOrders {
     }
 
     /**
-     * Moves it over the board.
+     * Moves it over the board. What is made goes to be looked at with its material booked: as needed, unless {@link #book} said otherwise before.
      *
      * @param version read by the caller; none leaves it to the state alone whether the step is still possible
-     * @throws Problem workOrder.state.… (409) when that isn't a step from where it stands
+     * @throws Problem workOrder.state.… (409) when that isn't a step from where it stands; stock.insufficient (409) when its material isn't there
      */
     public WorkOrderRow move(long id, @Nullable Long version, WorkState to) {
         WorkOrder order = records.at(id, version);
         order.move(to);
+        if (to == WorkState.QUALITY_CHECK && !order.isBooked()) {
+            consumption.book(order, List.of());
+        }
         return saved(order);
+    }
+
+    /**
+     * Takes what it really used out of stock, once, while it is in production.
+     *
+     * @param used what differs from what was needed
+     * @throws Problem as {@link WorkConsumption#book}
+     */
+    public WorkOrderRow book(long id, @Nullable Long version, List<WorkConsumption.Used> used) {
+        consumption.book(id, version, used);
+        return find(id).orElseThrow();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.vitral.api.Page;
 import dev.vitral.api.Paging;
 import dev.vitral.production.MaterialRow;
 import dev.vitral.production.PieceRow;
+import dev.vitral.production.WorkConsumption;
 import dev.vitral.production.WorkOrderRow;
 import dev.vitral.production.WorkOrders;
 import dev.vitral.production.WorkPriority;
@@ -19,8 +20,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -68,6 +72,18 @@ class WorkOrderController {
     /** Why it is called off. */
     @Schema(name = "WorkOrderCancel")
     record CancelBody(@Size(max = 300) @Nullable String reason) {}
+
+    /** What was really used of some materials; the others as needed. */
+    @Schema(name = "WorkOrderConsumption")
+    record ConsumptionBody(@Size(max = 1000) @Nullable List<@NotNull @Valid UsedBody> used) {
+        List<WorkConsumption.Used> asked() {
+            return used == null ? List.of() : used.stream().map(it -> new WorkConsumption.Used(it.product(), it.quantity())).toList();
+        }
+    }
+
+    /** Of one product by its code, in its stock unit. */
+    @Schema(name = "WorkOrderUsed")
+    record UsedBody(@NotNull @Size(max = 40) String product, @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 6) BigDecimal quantity) {}
 
     private record Step(String action, long id, @Nullable String ifMatch, @Nullable Object body) {
         @Nullable Long version() {
@@ -130,6 +146,18 @@ class WorkOrderController {
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             @Valid @RequestBody MoveBody body) {
         return step(key, new Step("move", id, ifMatch, body), step -> orders.move(id, step.version(), body.state()));
+    }
+
+    @PostMapping("/{id}/consumption")
+    @Operation(summary = "Take what it used out of stock, once, while it is in production", description = "What differs from the need is named; the rest is taken as needed, and "
+            + "what was set aside beyond it is free again. Moving it to QUALITY_CHECK books what was needed, unless this was done before.")
+    ResponseEntity<WorkOrderRow> consume(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @Valid @RequestBody(required = false) @Nullable ConsumptionBody body) {
+        List<WorkConsumption.Used> used = body == null ? List.of() : body.asked();
+        return step(key, new Step("consumption", id, ifMatch, body), step -> orders.book(id, step.version(), used));
     }
 
     @PostMapping("/{id}/cancel")

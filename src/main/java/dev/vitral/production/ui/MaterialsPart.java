@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.vitral.production.MaterialRow;
 import dev.vitral.production.WorkOrderRow;
 import dev.vitral.production.WorkShortages;
+import dev.vitral.production.WorkState;
 import dev.vitral.shared.ui.Chip;
 import dev.vitral.shared.ui.Formats;
 import dev.vitral.shared.ui.Notify;
@@ -29,7 +30,8 @@ final class MaterialsPart extends Div {
     private final Grid<MaterialRow> grid = new Grid<>();
     private final Button reserve = new Button(translate("workOrder.reserve"));
     private final Button order = new Button(translate("workOrder.order"));
-    private final Div actions = new Div(order, reserve);
+    private final Button consume = new Button(translate("workOrder.consumption"));
+    private final Div actions = new Div(consume, order, reserve);
     private String key = "";
     private @Nullable WorkOrderRow row;
 
@@ -41,6 +43,7 @@ final class MaterialsPart extends Div {
         reserve.addThemeVariants(ButtonVariant.TERTIARY);
         reserve.addClickListener(e -> runner.run(this::reserve, translate("workOrder.reserved")));
         order.addClickListener(e -> order());
+        consume.addClickListener(e -> ConsumptionDialog.open(doors, Objects.requireNonNull(row), booked -> again.run()));
         grid.setAllRowsVisible(true);
         grid.addColumn(row -> row.productCode() + " · " + row.description()).setHeader(translate("workMaterial.product")).setWidth("9rem").setFlexGrow(4)
                 .setTooltipGenerator(MaterialRow::description);
@@ -69,7 +72,8 @@ final class MaterialsPart extends Div {
         boolean open = !shown.state().isOver() && shown.finishedAt() == null;
         reserve.setVisible(open && rows.stream().anyMatch(it -> it.shortage().signum() > 0));
         order.setVisible(shown.state().isBefore() && rows.stream().anyMatch(it -> it.toOrder().signum() > 0));
-        actions.setVisible(reserve.isVisible() || order.isVisible());
+        consume.setVisible(shown.state() == WorkState.IN_PRODUCTION && shown.finishedAt() == null);
+        actions.setVisible(reserve.isVisible() || order.isVisible() || consume.isVisible());
     }
 
     private WorkOrderRow reserve() {
