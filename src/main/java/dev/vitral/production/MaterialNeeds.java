@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -86,39 +87,18 @@ class MaterialNeeds {
         return UnitConversion.of(product).toStock(squareMetres, SQUARE_METRE).setScale(0, RoundingMode.CEILING);
     }
 
-    /** Which part of what was used went into windows, 0 to 1: all but the plain material. */
-    BigDecimal forWindows(WorkMaterial material) {
-        return part(material.getUsed().subtract(material.getPlain()), material.getUsed());
-    }
-
-    /** Which part of what was used is in no window and was not sold plain, 0 to 1. */
-    BigDecimal wasted(WorkMaterial material) {
-        BigDecimal taken = material.getUsed().subtract(material.getPlain()).max(BigDecimal.ZERO);
-        return part(taken.subtract(held(material, taken)), material.getUsed());
-    }
-
-    private static BigDecimal part(BigDecimal some, BigDecimal all) {
-        return all.signum() == 0 ? BigDecimal.ZERO : some.max(BigDecimal.ZERO).divide(all, 12, RoundingMode.HALF_UP);
-    }
-
-    /** What the windows hold, in the stock unit and not rounded up; all of it where the catalogue doesn't say the size. */
-    private static BigDecimal held(WorkMaterial material, BigDecimal taken) {
+    /** What the windows hold of it, in the stock unit; empty when the catalogue doesn't say how to convert it. */
+    Optional<BigDecimal> net(WorkMaterial material) {
         Product product = material.getProduct();
-        BigDecimal net = material.getNetQuantity();
-        return switch (material.getKind()) {
-            case PROFILE -> {
-                BigDecimal bar = product.getBarLengthMm();
-                if (kept(product, UnitMeasure.METRE) || kept(product, UnitMeasure.KILOGRAM)) {
-                    yield UnitConversion.of(product).toStock(net, METRE);
-                }
-                yield bar == null ? taken : net.movePointRight(3).divide(bar, 12, RoundingMode.HALF_UP);
-            }
-            case GLASS -> {
-                boolean sheets = kept(product, UnitMeasure.SHEET) && product.getSheetWidthMm() != null && product.getSheetHeightMm() != null;
-                yield sheets ? net.movePointRight(6).divide(product.getSheetWidthMm().multiply(product.getSheetHeightMm()), 12, RoundingMode.HALF_UP) : net;
-            }
-            case HARDWARE, CONSUMABLE, OTHER -> net;
+        Unit held = switch (material.getKind()) {
+            case PROFILE -> METRE;
+            case GLASS -> SQUARE_METRE;
+            case HARDWARE, CONSUMABLE, OTHER -> product.getUnit();
         };
+        if (held == null || product.getUnit() == null) {
+            return Optional.empty();
+        }
+        return UnitConversion.of(product).factor(held, product.getUnit()).map(factor -> factor.of(material.getNetQuantity()));
     }
 
     private static boolean kept(Product product, UnitMeasure measure) {

@@ -1,13 +1,15 @@
 package dev.vitral.production;
 
+import dev.vitral.catalog.ProductKind;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
-import dev.vitral.shared.Scale;
 import dev.vitral.stock.MovementCommand;
 import dev.vitral.stock.MovementType;
 import dev.vitral.stock.Reservations;
 import dev.vitral.stock.StockMovement;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,7 +51,7 @@ public class WorkConsumption {
      * @param used what differs from what was needed; a product named twice is used in sum
      * @throws Problem workOrder.state.…, workOrder.booked (409) unless it is in production and not booked; workOrder.notMaterial (422); stock.insufficient (409)
      */
-    void book(long id, @Nullable Long version, List<Used> used) {
+    public void book(long id, @Nullable Long version, List<Used> used) {
         WorkOrder order = orders.at(id, version);
         if (order.getState() != WorkState.IN_PRODUCTION) {
             throw order.refused();
@@ -69,23 +71,32 @@ public class WorkConsumption {
             throw Problem.invalid("product", "workOrder.notMaterial", it.product(), order.getFolio());
         });
         Map<String, BigDecimal> differing = used.stream().collect(Collectors.toMap(Used::product, Used::quantity, BigDecimal::add));
-        BigDecimal cost = BigDecimal.ZERO;
-        BigDecimal waste = BigDecimal.ZERO;
-        BigDecimal held = BigDecimal.ZERO;
         for (WorkMaterial material : all) {
             BigDecimal quantity = differing.getOrDefault(material.getProduct().getCode(), material.getNeeded());
             if (quantity.signum() != 0) {
                 material.use(quantity, taken(order, material, quantity));
             }
-            BigDecimal wasted = material.getUsedValue().multiply(needs.wasted(material));
-            BigDecimal forWindows = material.getUsedValue().multiply(needs.forWindows(material));
-            cost = cost.add(material.getUsedValue());
-            waste = waste.add(wasted);
-            held = held.add(forWindows.subtract(wasted));
         }
         materials.saveAllAndFlush(all);
         reservations.release(order.getFolio());
-        order.booked(cost, held.signum() <= 0 ? null : Scale.RATE.divide(waste, held));
+        order.booked(all.stream().map(WorkMaterial::getUsedValue).reduce(BigDecimal.ZERO, BigDecimal::add), wasteRate(all));
+    }
+
+    /** Of profiles and glass, the value that the windows don't hold by the value that they do; none when there is nothing to compare. */
+    private @Nullable BigDecimal wasteRate(List<WorkMaterial> all) {
+        BigDecimal held = BigDecimal.ZERO;
+        BigDecimal wasted = BigDecimal.ZERO;
+        for (WorkMaterial material : all) {
+            boolean cut = material.getKind() == ProductKind.PROFILE || material.getKind() == ProductKind.GLASS;
+            BigDecimal net = cut ? needs.net(material).orElse(null) : null;
+            if (net != null && material.getUsed().signum() > 0) {
+                BigDecimal cost = material.getUsedValue().divide(material.getUsed(), MathContext.DECIMAL64);
+                BigDecimal forWindows = material.getUsed().subtract(material.getPlain()).max(BigDecimal.ZERO);
+                held = held.add(cost.multiply(net.min(forWindows)));
+                wasted = wasted.add(cost.multiply(forWindows.subtract(net).max(BigDecimal.ZERO)));
+            }
+        }
+        return held.signum() == 0 ? null : wasted.divide(held, 6, RoundingMode.HALF_UP);
     }
 
     private BigDecimal taken(WorkOrder order, WorkMaterial material, BigDecimal quantity) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.vitral.Api;
 import dev.vitral.AppTest;
 import dev.vitral.Samples;
+import dev.vitral.catalog.Catalog;
 import dev.vitral.catalog.Product;
 import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.Quotations;
@@ -29,6 +30,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AppTest
 class WorkConsumptionDbTest {
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    WorkShortages shortages;
+
     @Autowired
     WorkOrders orders;
 
@@ -77,6 +84,28 @@ class WorkConsumptionDbTest {
     }
 
     @Test
+    void what_is_made_is_booked_as_needed_when_it_goes_to_be_looked_at_and_not_twice() {
+        Product glass = work.glass("20", null);
+        WorkOrderRow order = work.order(WorkSamples.window(glass.getCode(), 2));
+        asClerk(() -> shortages.materials(order.id())).stream().filter(it -> it.shortage().signum() > 0).forEach(it -> work.receive(
+                asClerk(() -> catalog.findByCode(it.productCode())).orElseThrow(), it.shortage().toPlainString()));
+        BigDecimal needed = asClerk(() -> shortages.materials(order.id())).stream()
+                .filter(it -> it.productCode().equals(glass.getCode())).map(MaterialRow::needed).findFirst().orElseThrow();
+        asClerk(() -> orders.move(order.id(), null, WorkState.IN_PRODUCTION));
+
+        WorkOrderRow made = asClerk(() -> orders.move(order.id(), null, WorkState.QUALITY_CHECK));
+        asClerk(() -> orders.move(order.id(), null, WorkState.IN_PRODUCTION));
+        asClerk(() -> orders.move(order.id(), null, WorkState.QUALITY_CHECK));
+
+        assertThat(made.realCost()).isPositive();
+        List<MaterialRow> materials = asClerk(() -> shortages.materials(order.id()));
+        assertThat(made.realCost()).isEqualByComparingTo(materials.stream().map(MaterialRow::usedValue).reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertThat(made.realWasteRate()).as("whole bars were taken for short pieces").isGreaterThan(made.quotedWasteRate());
+        BigDecimal left = jdbc.sql("SELECT on_hand FROM stock_level WHERE product_id = ?").param(glass.getId()).query(BigDecimal.class).single();
+        assertThat(left).isEqualByComparingTo(new BigDecimal("20").subtract(needed));
+    }
+
+    @Test
     void books_only_what_is_in_production() {
         WorkOrderRow order = plain(work.glass("10", null), "6");
         assertThatThrownBy(() -> asClerk(() -> orders.book(order.id(), null, List.of())))
@@ -111,7 +140,7 @@ class WorkConsumptionDbTest {
         assertThat(first.at("realCost")).startsWith("600");
         assertThat(caller.post(path, "{}").at("version")).isEqualTo(first.at("version"));
         assertThat(api.as("capturista").post(path, "{}").at("code")).isEqualTo("workOrder.booked");
-        assertThat(api.as("capturista").post(path, "{\"used\": [{\"product\": \"X\", \"quantity\": -1}]}").status()).isBetween(400, 422);
+        assertThat(api.as("capturista").post(path, "{\"used\": [{\"productCode\": \"X\", \"quantity\": -1}]}").status()).isBetween(400, 422);
         assertThat(movements(order)).isEqualTo(1);
     }
 
