@@ -66,6 +66,7 @@ final class SettingsReader {
         number(Setting.UPLOAD_LIMIT, 1, 500);
         checkCutting();
         checkPolicy();
+        checkApprovals();
         if (!problems.isEmpty()) {
             throw new Refusal(problems, Refusal.FAILED);
         }
@@ -278,6 +279,14 @@ final class SettingsReader {
     private void checkPolicy() {
         if (!Set.of("NET", "WHOLE_BARS", "PLANNED").contains(raw.value(Setting.QUOTING_COSTING_POLICY))) {
             wrong(Setting.QUOTING_COSTING_POLICY, "NET, WHOLE_BARS o PLANNED", "NET, WHOLE_BARS or PLANNED");
+        }
+    }
+
+    private void checkApprovals() {
+        for (Setting setting : List.of(Setting.QUOTING_DISCOUNT_LIMIT, Setting.QUOTING_MARGIN_FLOOR)) {
+            if (!raw.value(setting).matches("0(\\.\\d{1,6})?|1(\\.0{1,6})?")) {
+                wrong(setting, "una fracción de 0 a 1, por ejemplo 0.15", "a fraction from 0 to 1, such as 0.15");
+            }
         }
     }
 

@@ -79,6 +79,13 @@ public class Quotation extends QuotedLetter {
         }
     }
 
+    /**
+     * @throws Problem quotation.notDraft (409) once it was sent
+     */
+    void requireDraft() {
+        requireStatus(QuotationStatus.DRAFT);
+    }
+
     private static <L> void size(List<L> lines, int wanted, IntFunction<L> another) {
         while (lines.size() > wanted) {
             lines.removeLast();

@@ -49,9 +49,10 @@ public class Quotations {
     private final JsonMapper json;
     private final BusinessCalendar calendar;
     private final ApplicationEventPublisher events;
+    private final Approvals approvals;
 
     Quotations(QuotationRecords records, Pricing pricing, Customers customers, Folios folios, Lists lists, ShopRates usual, ExchangeRates rates, JsonMapper json,
-            BusinessCalendar calendar, ApplicationEventPublisher events) {
+            BusinessCalendar calendar, ApplicationEventPublisher events, Approvals approvals) {
         this.records = records;
         this.pricing = pricing;
         this.customers = customers;
@@ -62,6 +63,7 @@ public class Quotations {
         this.json = json;
         this.calendar = calendar;
         this.events = events;
+        this.approvals = approvals;
     }
 
     /** Rows of the quotation list. */
@@ -133,10 +135,14 @@ public class Quotations {
     /**
      * Sends it: its figures stand from now on.
      *
-     * @throws Problem quotation.notDraft, quotation.validityOver (409)
+     * @throws Problem quotation.notDraft, quotation.validityOver, quotation.approval.needed (409)
      */
     public Quotation send(long id, @Nullable Long version) {
-        return change(id, version, quotation -> quotation.send(calendar.today()));
+        return change(id, version, quotation -> {
+            quotation.requireDraft();
+            approvals.requireFor(quotation);
+            quotation.send(calendar.today());
+        });
     }
 
     /**

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param validDays days that a quotation holds
  * @param costingPolicy how waste is charged
+ * @param discountLimit deepest discount of a line that a clerk may send
+ * @param marginFloor least margin of the price before tax that a clerk may send
  */
 @ConfigurationProperties("vitral.quoting")
 public record ShopRates(
@@ -23,7 +25,9 @@ public record ShopRates(
         @DefaultValue("0.08") BigDecimal wasteProfilesRate,
         @DefaultValue("0.10") BigDecimal wasteGlassRate,
         @DefaultValue("15") int validDays,
-        @DefaultValue("NET") CostingPolicy costingPolicy) {
+        @DefaultValue("NET") CostingPolicy costingPolicy,
+        @DefaultValue("0.15") BigDecimal discountLimit,
+        @DefaultValue("0.05") BigDecimal marginFloor) {
 
     /** Those that a price is made with. */
     public CostingRates costing() {

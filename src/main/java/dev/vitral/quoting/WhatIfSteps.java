@@ -33,7 +33,8 @@ class WhatIfSteps {
                 (SELECT id FROM quotation WHERE status = 'DRAFT' AND id > :after AND deleted_at IS NULL ORDER BY id LIMIT :most)
                 UNION ALL (SELECT id FROM quotation WHERE status = 'SENT' AND id > :after AND deleted_at IS NULL ORDER BY id LIMIT :most)) open_
             ORDER BY id LIMIT :most""";
-    private static final String COSTS = """
+    /** What the shop pays for all of each of these quotations, as they froze it. */
+    static final String COSTS = """
             SELECT quotation_id, SUM(cost) AS cost FROM (
                 SELECT quotation_id, CAST(JSON_VALUE(figures, '$.price.totalCost') AS DECIMAL(19,2)) * quantity AS cost FROM quotation_item WHERE quotation_id IN (:ids)
                 UNION ALL SELECT quotation_id, cost FROM plain_line WHERE quotation_id IN (:ids)) costs_ GROUP BY quotation_id""";

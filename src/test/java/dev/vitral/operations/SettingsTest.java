@@ -56,7 +56,8 @@ class SettingsTest {
     @CsvSource({"VITRAL_PORT,65536", "VITRAL_PORT,-1", "VITRAL_PORT,99999999999", "VITRAL_BASE_URL,ftp://x", "VITRAL_BASE_URL,vitral", "VITRAL_DEMO,maybe",
         "VITRAL_REDIS_URL,localhost:6379", "VITRAL_ALERT_TO,not-a-mail", "VITRAL_LANG,fr", "VITRAL_DB_BUFFER_POOL,lots", "VITRAL_DB_WAIT,1h",
         "VITRAL_DB_URL,jdbc:mysql://db/vitral", "VITRAL_DB_URL,jdbc:mariadb://db", "VITRAL_UPLOAD_LIMIT,0", "VITRAL_UPLOAD_LIMIT,501", "VITRAL_UPLOAD_LIMIT,50MB",
-        "VITRAL_CUTTING_KERF,-1", "VITRAL_CUTTING_KERF,50.1", "VITRAL_CUTTING_BAR_TRIM,1.25", "VITRAL_CUTTING_SECONDS,0", "VITRAL_QUOTING_COSTING_POLICY,PER_WINDOW"})
+        "VITRAL_CUTTING_KERF,-1", "VITRAL_CUTTING_KERF,50.1", "VITRAL_CUTTING_BAR_TRIM,1.25", "VITRAL_CUTTING_SECONDS,0", "VITRAL_QUOTING_COSTING_POLICY,PER_WINDOW",
+        "VITRAL_QUOTING_DISCOUNT_LIMIT,15", "VITRAL_QUOTING_MARGIN_FLOOR,-0.1"})
     void refuses_a_wrong_value_and_names_it(String variable, String value) {
         assertThat(refused(Map.of(variable, value)).reasons().getFirst().es()).startsWith(variable + "=" + value);
     }

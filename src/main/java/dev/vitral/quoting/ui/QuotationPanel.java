@@ -53,17 +53,19 @@ final class QuotationPanel extends Div {
     private final Consumer<Quotation> saved;
     private final CustomerBar customer;
     private final StaleBar stale;
+    private final ApprovalBar approval;
     private @Nullable Quotation shown;
     private String key = "";
 
     /** {@code saved} hears of each change, {@code close} is asked to leave. */
     QuotationPanel(
             Quotations quotations, QuotationPaper papers, Choices choices, Idempotency idempotency, RecordHistory past, PriceBridges bridges,
-            QuoteExplanations explanations, QuotePolicies policies, CustomerBar customer, Consumer<Quotation> saved, Runnable close) {
+            QuoteExplanations explanations, QuotePolicies policies, CustomerBar customer, ApprovalBar approval, Consumer<Quotation> saved, Runnable close) {
         this.quotations = quotations;
         this.idempotency = idempotency;
         this.saved = saved;
         this.customer = customer;
+        this.approval = approval;
         this.form = new QuotationForm(quotations, choices, this::typed);
         this.draft = new Draft(form, form::recover);
         this.head = new QuotationHead(close);
@@ -102,7 +104,7 @@ final class QuotationPanel extends Div {
         space.addClassName("space");
         Div buttons = new Div(save, steps, space, paper, explain, compare, bridge, history, more);
         buttons.addClassName("record-buttons");
-        Div body = new Div(draft, message, stale, customer, form);
+        Div body = new Div(draft, message, stale, approval, customer, form);
         body.addClassName("record-body");
         addClassNames("record", "quote");
         add(head, body, buttons);
@@ -130,6 +132,7 @@ final class QuotationPanel extends Div {
         paper.show(quotation);
         customer.show(quotation);
         stale.show(quotation);
+        approval.show(quotation);
         paper.allow(true);
         more.show(quotation);
         history.setVisible(quotation != null);

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.vitral.history.RecordHistory;
+import dev.vitral.quoting.Approvals;
 import dev.vitral.quoting.PriceBridges;
 import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.QuotationList;
@@ -53,13 +54,13 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
     private String folio = "";
 
     QuotationsView(Quotations quotations, QuotationPaper paper, Choices choices, Idempotency idempotency, RecordHistory history, PriceBridges bridges,
-            QuoteExplanations explanations, QuotePolicies policies, CustomerDesk desk) {
+            QuoteExplanations explanations, QuotePolicies policies, CustomerDesk desk, Approvals approvals) {
         this.quotations = quotations;
         this.list = list(quotations).onOpen(row -> go(Long.toString(row.id()))).onNew(() -> go(RecordScreen.NEW)).onStateChanged(this::follow);
         if (CurrentUser.manages()) {
             list.withTrash();
         }
-        this.panel = new QuotationPanel(quotations, paper, choices, idempotency, history, bridges, explanations, policies, new CustomerBar(desk), this::saved, () -> go(""));
+        this.panel = new QuotationPanel(quotations, paper, choices, idempotency, history, bridges, explanations, policies, new CustomerBar(desk), new ApprovalBar(approvals), this::saved, () -> go(""));
         MasterDetailLayout layout = getContent();
         layout.addClassName("record-screen");
         layout.setSizeFull();

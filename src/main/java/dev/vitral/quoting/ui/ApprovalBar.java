@@ -1,0 +1,103 @@
+package dev.vitral.quoting.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.vitral.quoting.Approval;
+import dev.vitral.quoting.ApprovalState;
+import dev.vitral.quoting.Approvals;
+import dev.vitral.quoting.Quotation;
+import dev.vitral.quoting.QuotationStatus;
+import dev.vitral.quoting.QuoteExcess;
+import dev.vitral.shared.CurrentUser;
+import dev.vitral.shared.ui.Formats;
+import dev.vitral.shared.ui.Notify;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a draft that goes beyond the clerk's limits: asks a manager for it, shows the answer, and lets a manager give it (QUO-9). */
+final class ApprovalBar extends Div {
+    private final Approvals approvals;
+    private final Span text = new Span();
+    private final Button ask = new Button(translate("quotation.approval.ask"), e -> asked());
+    private final Button approve = new Button(translate("quotation.approve"), e -> decided(true, null));
+    private final Button refuse = new Button(translate("quotation.refuse"), e -> askWhy());
+    private @Nullable Quotation shown;
+
+    ApprovalBar(Approvals approvals) {
+        this.approvals = approvals;
+        refuse.addThemeVariants(ButtonVariant.TERTIARY);
+        addClassNames("stale-bar", "approval-bar");
+        getElement().setAttribute("role", "status");
+        add(text, ask, approve, refuse);
+        setVisible(false);
+    }
+
+    void show(@Nullable Quotation quotation) {
+        shown = quotation;
+        setVisible(false);
+        if (quotation == null || quotation.isDeleted() || quotation.getStatus() != QuotationStatus.DRAFT) {
+            return;
+        }
+        QuoteExcess excess = approvals.excess(quotation.getId());
+        if (!excess.any()) {
+            return;
+        }
+        Optional<Approval> approval = approvals.find(quotation.getId());
+        boolean mayDecide = CurrentUser.manages() && !CurrentUser.name().equals(quotation.getSeller())
+                && approval.map(it -> !it.askedBy().equals(CurrentUser.name())).orElse(true);
+        boolean waits = approval.filter(it -> it.state() == ApprovalState.ASKED).isPresent();
+        ask.setVisible(approval.isEmpty() && !mayDecide);
+        approve.setVisible(waits && mayDecide);
+        refuse.setVisible(waits && mayDecide);
+        text.setText(beyond(excess) + " " + approval.map(ApprovalBar::said)
+                .orElseGet(() -> translate(mayDecide ? "quotation.approval.bySending" : "quotation.approval.toAsk")));
+        setVisible(true);
+    }
+
+    private static String beyond(QuoteExcess excess) {
+        Formats formats = Formats.current();
+        return excess.overDiscount()
+                ? translate("quotation.approval.discount", formats.percent(excess.discountRate()))
+                : translate("quotation.approval.margin", excess.marginRate() == null ? "–" : formats.percent(excess.marginRate()));
+    }
+
+    private static String said(Approval approval) {
+        String when = Formats.current().time(approval.decidedAt() == null ? approval.askedAt() : approval.decidedAt());
+        String who = approval.decidedBy() == null ? approval.askedBy() : approval.decidedBy();
+        return translate("quotation.approval." + approval.state(), who, when, approval.note() == null ? "" : approval.note());
+    }
+
+    private void asked() {
+        if (shown != null) {
+            Quotation quotation = shown;
+            run(() -> approvals.ask(quotation.getId(), quotation.getVersion()));
+        }
+    }
+
+    private void askWhy() {
+        if (shown != null) {
+            StepDialog.askWhy("refuse", shown.getFolio(), true, why -> decided(false, why));
+        }
+    }
+
+    private void decided(boolean approved, @Nullable String why) {
+        if (shown != null) {
+            Quotation quotation = shown;
+            run(() -> approvals.decide(quotation.getId(), quotation.getVersion(), approved, why));
+        }
+    }
+
+    private void run(Runnable step) {
+        try {
+            step.run();
+            Notify.done(translate("quotation.approval.noted"));
+        } catch (RuntimeException e) {
+            Notify.problem(e);
+        }
+        show(shown);
+    }
+}
