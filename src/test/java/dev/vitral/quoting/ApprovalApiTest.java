@@ -52,7 +52,7 @@ class ApprovalApiTest {
         assertThat(api.as("capturista").post(path(quote) + "/approval", "").at("askedAt")).as("asked once").isEqualTo(asked.at("askedAt"));
         assertThat(api.as("gerente").get(QUOTES + "/approvals").body().toString()).contains(quote.at("folio"));
         assertThat(api.as("capturista").post(path(quote) + "/approval/decision", "{\"approved\":true}").status()).isEqualTo(403);
-        assertThat(api.as("gerente").post(path(quote) + "/approval/decision", "{\"approved\":false}").at("code")).isEqualTo("validation.failed");
+        assertThat(api.as("gerente").post(path(quote) + "/approval/decision", "{\"approved\":false}").at("code")).isEqualTo("quotation.reasonMissing");
         Api.Answer approved = api.as("gerente").post(path(quote) + "/approval/decision", "{\"approved\":true}");
         assertThat(approved.at("state")).isEqualTo("APPROVED");
         assertThat(approved.at("decidedBy")).isEqualTo("gerente");

@@ -126,8 +126,11 @@ class StockSumsDbTest {
         assertThat(asClerk(() -> closes.countLines(close.getId(), one)).sums().get("closingValue")).as("not of both closes").isEqualByComparingTo("25");
         ListPage.Total all = asClerk(() -> closes.countLines(close.getId(), ListRequest.first(1).withTotals(true)));
         assertThat(all.sums().get("closingValue")).isEqualByComparingTo(close.getTotals().closingValue());
-        assertThat(asClerk(() -> closes.count(ListRequest.first(1).where(Map.of("closedOn", today.minusDays(1).toString())).withTotals(true))).sums().get("inValue"))
-                .isEqualByComparingTo(close.getTotals().inValue());
+        Map<String, String> ofThatDay = Map.of("closedOn", today.minusDays(1).toString());
+        BigDecimal listed = asClerk(() -> closes.list(ListRequest.first(100).where(ofThatDay))).items().stream().map(DayCloseRow::inValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(asClerk(() -> closes.count(ListRequest.first(1).where(ofThatDay).withTotals(true))).sums().get("inValue")).as("other tests close that day too")
+                .isEqualByComparingTo(listed)
+                .isGreaterThanOrEqualTo(close.getTotals().inValue());
     }
 
     @Test
