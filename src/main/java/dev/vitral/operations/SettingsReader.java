@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -65,8 +66,7 @@ final class SettingsReader {
         checkShop();
         number(Setting.UPLOAD_LIMIT, 1, 500);
         checkCutting();
-        checkPolicy();
-        checkApprovals();
+        checkQuoting();
         if (!problems.isEmpty()) {
             throw new Refusal(problems, Refusal.FAILED);
         }
@@ -276,18 +276,13 @@ final class SettingsReader {
         }
     }
 
-    private void checkPolicy() {
+    private void checkQuoting() {
         if (!Set.of("NET", "WHOLE_BARS", "PLANNED").contains(raw.value(Setting.QUOTING_COSTING_POLICY))) {
             wrong(Setting.QUOTING_COSTING_POLICY, "NET, WHOLE_BARS o PLANNED", "NET, WHOLE_BARS or PLANNED");
         }
-    }
-
-    private void checkApprovals() {
-        for (Setting setting : List.of(Setting.QUOTING_DISCOUNT_LIMIT, Setting.QUOTING_MARGIN_FLOOR)) {
-            if (!raw.value(setting).matches("0(\\.\\d{1,6})?|1(\\.0{1,6})?")) {
-                wrong(setting, "una fracción de 0 a 1, por ejemplo 0.15", "a fraction from 0 to 1, such as 0.15");
-            }
-        }
+        Stream.of(Setting.QUOTING_DISCOUNT_LIMIT, Setting.QUOTING_MARGIN_FLOOR)
+                .filter(it -> !raw.value(it).matches("0(\\.\\d{1,6})?|1(\\.0{1,6})?"))
+                .forEach(it -> wrong(it, "una fracción de 0 a 1, por ejemplo 0.15", "a fraction from 0 to 1, such as 0.15"));
     }
 
     private void checkLanguage() {
