@@ -6,7 +6,6 @@ import dev.vitral.shared.RequiresClerk;
 import dev.vitral.stock.MovementCommand;
 import dev.vitral.stock.MovementType;
 import dev.vitral.stock.Reservations;
-import dev.vitral.stock.StockMovement;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -49,7 +48,7 @@ public class WorkConsumption {
      * Books it.
      *
      * @param used what differs from what was needed; a product named twice is used in sum
-     * @throws Problem workOrder.state.…, workOrder.booked (409) unless it is in production and not booked; workOrder.notMaterial (422); stock.insufficient (409)
+     * @throws Problem workOrder.state.…, workOrder.booked (409) unless it is in production and not booked; workOrder.notMaterial (422); workOrder.insufficient (409)
      */
     public void book(long id, @Nullable Long version, List<Used> used) {
         WorkOrder order = orders.at(id, version);
@@ -100,8 +99,16 @@ public class WorkConsumption {
     }
 
     private BigDecimal taken(WorkOrder order, WorkMaterial material, BigDecimal quantity) {
-        StockMovement posted = reservations.consume(order.getFolio(),
-                new MovementCommand(material.getProduct().getCode(), MovementType.CONSUMPTION, quantity, null, null, order.getFolio(), null));
-        return posted.getValue().abs();
+        String product = material.getProduct().getCode();
+        try {
+            return reservations.consume(order.getFolio(), new MovementCommand(product, MovementType.CONSUMPTION, quantity, null, null, order.getFolio(), null))
+                    .getValue()
+                    .abs();
+        } catch (Problem refused) {
+            // Of many materials the message must say which.
+            throw refused.code().equals("stock.insufficient")
+                    ? Problem.of(Problem.Kind.CONFLICT, "workOrder.insufficient", product, refused.args()[0], refused.args()[1]).with("productCode", product)
+                    : refused;
+        }
     }
 }

@@ -108,7 +108,7 @@ public class WorkOrders {
      * Moves it over the board. What is made goes to be looked at with its material booked: as needed, unless {@link #book} said otherwise before.
      *
      * @param version read by the caller; none leaves it to the state alone whether the step is still possible
-     * @throws Problem workOrder.state.… (409) when that isn't a step from where it stands; stock.insufficient (409) when its material isn't there
+     * @throws Problem workOrder.state.… (409) when that isn't a step from where it stands; workOrder.insufficient (409) when its material isn't there
      */
     public WorkOrderRow move(long id, @Nullable Long version, WorkState to) {
         WorkOrder order = records.at(id, version);

@@ -77,7 +77,7 @@ class WorkConsumptionDbTest {
     void refuses_what_is_not_there_and_what_is_not_of_the_order_and_books_nothing_of_it() {
         Product glass = work.glass("10", null);
         WorkOrderRow order = begun(glass, "6");
-        assertThat(refusal(order, glass.getCode(), "11")).isEqualTo("stock.insufficient");
+        assertThat(refusal(order, glass.getCode(), "11")).isEqualTo("workOrder.insufficient");
         assertThat(refusal(order, "NO-EXISTE", "1")).isEqualTo("workOrder.notMaterial");
         assertThat(movements(order)).isZero();
         assertThat(level(glass).getReserved()).isEqualByComparingTo("6");
@@ -127,7 +127,7 @@ class WorkConsumptionDbTest {
         Product glass = work.glass("10", null);
         List<Object> came = atOnce(List.of(begun(glass, "4"), begun(glass, "4")), glass, "6");
         assertThat(came).filteredOn(WorkOrderRow.class::isInstance).hasSize(1);
-        assertThat(came).contains("stock.insufficient");
+        assertThat(came).contains("workOrder.insufficient");
         assertThat(level(glass).getOnHand()).isEqualByComparingTo("4");
     }
 
