@@ -30,18 +30,8 @@ final class Figures {
     void compare(String figure, Times ours, Times byHand) {
         double ratio = ours.at(0.5) / byHand.at(0.5);
         boolean ok = ratio <= 3 && ours.at(0.95) <= 100;
-        line(ok, times(figure, ours, byHand, ratio));
-    }
-
-    /** What must read all that lies before, by hand too: promises a median within three times. */
-    void passOver(String figure, Times ours, Times byHand) {
-        double ratio = ours.at(0.5) / byHand.at(0.5);
-        line(ratio <= 3, times(figure, ours, byHand, ratio));
-    }
-
-    private static String times(String figure, Times ours, Times byHand, double ratio) {
-        return String.format(Locale.ROOT, "\"figure\":\"%s\",\"ms_p50\":%.2f,\"ms_p95\":%.2f,\"baseline_ms_p50\":%.2f,\"baseline_ms_p95\":%.2f,\"ratio\":%.2f",
-                figure, ours.at(0.5), ours.at(0.95), byHand.at(0.5), byHand.at(0.95), ratio);
+        line(ok, String.format(Locale.ROOT, "\"figure\":\"%s\",\"ms_p50\":%.2f,\"ms_p95\":%.2f,\"baseline_ms_p50\":%.2f,\"baseline_ms_p95\":%.2f,\"ratio\":%.2f",
+                figure, ours.at(0.5), ours.at(0.95), byHand.at(0.5), byHand.at(0.95), ratio));
     }
 
     void line(boolean ok, String fields) {

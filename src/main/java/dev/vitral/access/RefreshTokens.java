@@ -1,8 +1,6 @@
 package dev.vitral.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.vitral.shared.Sha256;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -48,7 +46,7 @@ class RefreshTokens {
     /** The token's successor; empty when it is not good any more. */
     Optional<Issued> rotate(String token) {
         LocalDateTime now = now();
-        String hash = hash(token);
+        String hash = Sha256.hex(token);
         int taken = jdbc.sql(
                         "UPDATE refresh_token SET used_at = ? WHERE token_hash = ? AND used_at IS NULL AND revoked_at IS NULL AND expires_at > ?")
                 .params(now, hash, now)
@@ -70,7 +68,7 @@ class RefreshTokens {
     /** Ends the family of the token. */
     void revoke(String token) {
         jdbc.sql("SELECT family FROM refresh_token WHERE token_hash = ?")
-                .param(hash(token))
+                .param(Sha256.hex(token))
                 .query(String.class)
                 .optional()
                 .ifPresent(family -> end(family, now()));
@@ -92,7 +90,7 @@ class RefreshTokens {
     private Issued insert(long userId, String family, LocalDateTime now, LocalDateTime expires) {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random(32));
         jdbc.sql("INSERT INTO refresh_token (user_id, family, token_hash, created_at, expires_at) VALUES (?, ?, ?, ?, ?)")
-                .params(userId, family, hash(token), now, expires)
+                .params(userId, family, Sha256.hex(token), now, expires)
                 .update();
         return new Issued(userId, family, token);
     }
@@ -105,13 +103,5 @@ class RefreshTokens {
         byte[] bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return bytes;
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package dev.vitral.importing;
 
 import dev.vitral.importing.workbook.Cell;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.vitral.shared.Sha256;
 import java.util.List;
 
 /** What was found out about a sheet before its rows are read. */
@@ -18,11 +15,6 @@ record SheetLayout(String sheet, List<String> sheets, boolean csv, char delimite
 
     /** What tells this set of headings apart, however they are written. */
     static String hash(List<String> headers) {
-        try {
-            String all = String.join("\n", headers.stream().map(Words::plain).toList());
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(String.join("\n", headers.stream().map(Words::plain).toList()));
     }
 }

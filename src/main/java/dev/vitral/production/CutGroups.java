@@ -2,13 +2,10 @@ package dev.vitral.production;
 
 import dev.vitral.catalog.Product;
 import dev.vitral.catalog.ProductKind;
+import dev.vitral.shared.Sha256;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +74,7 @@ class CutGroups {
         cut(workOrderId).forEach(it -> words.append('\n').append(it.getProduct().getId()).append(' ').append(it.getColour()).append(' ').append(piece(it)).append(' ')
                 .append(tenths(it.getProduct().getBarLengthMm())).append(' ').append(tenths(it.getProduct().getSheetWidthMm())).append(' ')
                 .append(tenths(it.getProduct().getSheetHeightMm())).append(' ').append(it.getProduct().isGrained()));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(words.toString());
     }
 
     private List<WorkPiece> cut(long workOrderId) {

@@ -1,10 +1,6 @@
 package dev.vitral.shared;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -45,7 +41,7 @@ public class Idempotency {
             throw Problem.invalid("Idempotency-Key", "idempotency.keyTooLong", LONGEST_KEY);
         }
         String user = CurrentUser.name();
-        String hash = sha256(request.getClass().getName() + json.writeValueAsString(request));
+        String hash = Sha256.hex(request.getClass().getName() + json.writeValueAsString(request));
         if (!claim(user, key, hash)) {
             return replay(user, key, hash, type);
         }
@@ -78,13 +74,5 @@ public class Idempotency {
             throw Problem.of(Problem.Kind.INVALID, "idempotency.otherRequest");
         }
         return json.readValue(kept.answer(), type);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,14 +6,11 @@ import dev.vitral.importing.ImportTarget;
 import dev.vitral.importing.Judged;
 import dev.vitral.importing.Verdict;
 import dev.vitral.shared.Problem;
+import dev.vitral.shared.Sha256;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -127,12 +124,7 @@ class MovementPostings {
     }
 
     static String key(Object... parts) {
-        try {
-            String all = java.util.Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining("\n"));
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(java.util.Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining("\n")));
     }
 
     /** The codes of rows that have one. */
