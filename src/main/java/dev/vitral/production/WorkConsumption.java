@@ -3,12 +3,12 @@ package dev.vitral.production;
 import dev.vitral.catalog.ProductKind;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
+import dev.vitral.shared.Scale;
 import dev.vitral.stock.MovementCommand;
 import dev.vitral.stock.MovementType;
 import dev.vitral.stock.Reservations;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -95,7 +95,7 @@ public class WorkConsumption {
                 wasted = wasted.add(cost.multiply(forWindows.subtract(net).max(BigDecimal.ZERO)));
             }
         }
-        return held.signum() == 0 ? null : wasted.divide(held, 6, RoundingMode.HALF_UP);
+        return held.signum() == 0 ? null : Scale.RATE.divide(wasted, held);
     }
 
     private BigDecimal taken(WorkOrder order, WorkMaterial material, BigDecimal quantity) {

@@ -37,10 +37,21 @@ public class Approvals {
         this.jdbc = jdbc;
     }
 
-    /** How the saved quotation stands against the limits. */
+    /**
+     * How a saved quotation stands against the limits.
+     *
+     * @param approval what was asked for it as it stands
+     * @param mine whether the present user may decide on it, or approve it by sending
+     */
+    public record Standing(QuoteExcess excess, @Nullable Approval approval, boolean mine) {}
+
+    /** How the quotation stands; read at once for the screen. */
     @Transactional(readOnly = true)
-    public QuoteExcess excess(long id) {
-        return excess(found(id));
+    public Standing standing(long id) {
+        Quotation quotation = found(id);
+        Approval approval = approvals.of(id, quotation.getVersion()).map(QuotationApproval::seen).orElse(null);
+        boolean asked = approval != null && approval.askedBy().equals(CurrentUser.name());
+        return new Standing(excess(quotation), approval, isAnothers(quotation) && !asked);
     }
 
     /** What was asked for it as it stands. */
@@ -99,15 +110,19 @@ public class Approvals {
      */
     void requireFor(Quotation quotation) {
         QuoteExcess excess = excess(quotation);
-        boolean mayDecide = CurrentUser.manages() && !CurrentUser.name().equals(quotation.getSeller());
         boolean approved = approvals.of(quotation.getId(), quotation.getVersion()).filter(it -> it.state() == ApprovalState.APPROVED).isPresent();
-        if (excess.any() && !mayDecide && !approved) {
+        if (excess.any() && !isAnothers(quotation) && !approved) {
             String code = excess.overDiscount() ? "quotation.approval.needed" : "quotation.approval.neededMargin";
             throw Problem.of(Problem.Kind.CONFLICT, code, quotation.getFolio())
                     .with("discountRate", excess.discountRate())
                     .with("discountLimit", limits.discountLimit())
                     .with("marginFloor", limits.marginFloor());
         }
+    }
+
+    /** Whether a manager looks at what somebody else wrote. */
+    private static boolean isAnothers(Quotation quotation) {
+        return CurrentUser.manages() && !CurrentUser.name().equals(quotation.getSeller());
     }
 
     private QuoteExcess excess(Quotation quotation) {

@@ -59,7 +59,7 @@ class QuotationApproval {
         this.quotationVersion = quotation.getVersion();
         this.total = quotation.getTotals().total();
         this.discountRate = Scale.RATE.of(excess.discountRate());
-        this.marginRate = excess.marginRate() == null ? null : Scale.RATE.of(excess.marginRate());
+        this.marginRate = excess.marginRate();
         this.askedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         this.askedBy = CurrentUser.name();
     }

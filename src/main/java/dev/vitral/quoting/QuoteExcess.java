@@ -1,7 +1,7 @@
 package dev.vitral.quoting;
 
+import dev.vitral.shared.Scale;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public record QuoteExcess(BigDecimal discountRate, @Nullable BigDecimal marginRa
                 .orElse(BigDecimal.ZERO);
         BigDecimal discount = BigDecimal.ONE.subtract(BigDecimal.ONE.subtract(line).multiply(BigDecimal.ONE.subtract(global)));
         BigDecimal price = quotation.getTotals().taxable();
-        BigDecimal margin = price.signum() == 0 ? null : price.subtract(cost).divide(price, 6, RoundingMode.HALF_UP);
+        BigDecimal margin = price.signum() == 0 ? null : Scale.RATE.divide(price.subtract(cost), price);
         boolean under = margin == null ? cost.signum() > 0 : margin.compareTo(limits.marginFloor()) < 0;
         return new QuoteExcess(discount, margin, discount.compareTo(limits.discountLimit()) > 0, under);
     }

@@ -12,10 +12,8 @@ import dev.vitral.quoting.Approvals;
 import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.QuoteExcess;
-import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.ui.Formats;
 import dev.vitral.shared.ui.Notify;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a draft that goes beyond the clerk's limits: asks a manager for it, shows the answer, and lets a manager give it (QUO-9). */
@@ -42,19 +40,17 @@ final class ApprovalBar extends Div {
         if (quotation == null || quotation.isDeleted() || quotation.getStatus() != QuotationStatus.DRAFT) {
             return;
         }
-        QuoteExcess excess = approvals.excess(quotation.getId());
-        if (!excess.any()) {
+        Approvals.Standing standing = approvals.standing(quotation.getId());
+        if (!standing.excess().any()) {
             return;
         }
-        Optional<Approval> approval = approvals.find(quotation.getId());
-        boolean mayDecide = CurrentUser.manages() && !CurrentUser.name().equals(quotation.getSeller())
-                && approval.map(it -> !it.askedBy().equals(CurrentUser.name())).orElse(true);
-        boolean waits = approval.filter(it -> it.state() == ApprovalState.ASKED).isPresent();
-        ask.setVisible(approval.isEmpty() && !mayDecide);
-        approve.setVisible(waits && mayDecide);
-        refuse.setVisible(waits && mayDecide);
-        text.setText(beyond(excess) + " " + approval.map(ApprovalBar::said)
-                .orElseGet(() -> translate(mayDecide ? "quotation.approval.bySending" : "quotation.approval.toAsk")));
+        Approval approval = standing.approval();
+        boolean waits = approval != null && approval.state() == ApprovalState.ASKED;
+        ask.setVisible(approval == null && !standing.mine());
+        approve.setVisible(waits && standing.mine());
+        refuse.setVisible(waits && standing.mine());
+        String next = approval != null ? said(approval) : translate(standing.mine() ? "quotation.approval.bySending" : "quotation.approval.toAsk");
+        text.setText(beyond(standing.excess()) + " " + next);
         setVisible(true);
     }
 
