@@ -6,14 +6,10 @@ import dev.vitral.shared.Problem;
 import dev.vitral.shared.Roles;
 import dev.vitral.shared.ShopTime;
 import dev.vitral.shared.Texts;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,19 +21,13 @@ public class CustomerDoor {
     private static final int LONGEST_NAME = 100;
     private static final int SHORTEST_NAME = 2;
 
-    private static final String LOOK = """
-            SELECT l.id, l.quotation_id, l.made_by, l.answer, q.folio,
-                l.revoked_at IS NULL AND l.answer IS NULL AND l.expires_at > :now AND q.status = 'SENT' AND q.revision = l.revision AND q.deleted_at IS NULL
-                    AND q.valid_until >= :today AS open
-            FROM quotation_link l JOIN quotation q ON q.id = l.quotation_id WHERE l.token_hash = :hash""";
-
-    private final JdbcClient jdbc;
+    private final QuotationLinks links;
     private final LinkAnswering answering;
     private final QuotationPaper paper;
     private final Texts texts;
 
-    CustomerDoor(JdbcClient jdbc, LinkAnswering answering, QuotationPaper paper, Texts texts) {
-        this.jdbc = jdbc;
+    CustomerDoor(QuotationLinks links, LinkAnswering answering, QuotationPaper paper, Texts texts) {
+        this.links = links;
         this.answering = answering;
         this.paper = paper;
         this.texts = texts;
@@ -53,21 +43,7 @@ public class CustomerDoor {
 
     /** What the link leads to; empty when no link has that secret. */
     public Optional<Behind> look(String secret) {
-        if (!LinkSecret.fits(secret)) {
-            return Optional.empty();
-        }
-        return jdbc.sql(LOOK)
-                .param("hash", new LinkSecret(secret).hash())
-                .param("now", LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC))
-                .param("today", ShopTime.today())
-                .query((row, n) -> new Behind(
-                        row.getLong("id"),
-                        row.getLong("quotation_id"),
-                        row.getString("made_by"),
-                        row.getString("folio"),
-                        row.getBoolean("open"),
-                        row.getString("answer") == null ? null : QuotationStatus.valueOf(row.getString("answer"))))
-                .optional();
+        return LinkSecret.fits(secret) ? links.ofSecret(new LinkSecret(secret).hash()).map(link -> link.behind(ShopTime.today())) : Optional.empty();
     }
 
     /** The quotation as the customer is to see it. */

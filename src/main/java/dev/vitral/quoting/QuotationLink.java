@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
@@ -91,6 +92,13 @@ class QuotationLink {
             revokedAt = Instant.now();
             revokedBy = by;
         }
+    }
+
+    /** What stands behind it, for who holds its secret. */
+    CustomerDoor.Behind behind(LocalDate today) {
+        Quotation of = Objects.requireNonNull(quotation);
+        boolean open = state(of) == CustomerLink.State.OPEN && !of.isOver(today);
+        return new CustomerDoor.Behind(Objects.requireNonNull(id), of.getId(), madeBy, of.getFolio(), open, answer);
     }
 
     CustomerLink seen(Quotation of) {
