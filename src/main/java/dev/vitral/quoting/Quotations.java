@@ -126,12 +126,6 @@ public class Quotations {
         return write(draft, QuoteDraft.of(draft), calendar.today());
     }
 
-    /** The day that a new quotation is of, by the shop's clock. */
-    @Transactional(readOnly = true)
-    public LocalDate today() {
-        return calendar.today();
-    }
-
     /**
      * Sends it: its figures stand from now on.
      *

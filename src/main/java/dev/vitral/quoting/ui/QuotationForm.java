@@ -21,6 +21,7 @@ import dev.vitral.quoting.ShopRates;
 import dev.vitral.quoting.design.QuoteRates;
 import dev.vitral.quoting.design.Size;
 import dev.vitral.shared.Problem;
+import dev.vitral.shared.ShopTime;
 import dev.vitral.shared.ui.Caught;
 import dev.vitral.shared.ui.Draft;
 import dev.vitral.shared.ui.Fields;
@@ -114,7 +115,7 @@ final class QuotationForm extends Div {
         currency = quotations.currency();
         buyer.show(null);
         jobSite.clear();
-        day.setValue(quotations.today());
+        day.setValue(ShopTime.today());
         notes.clear();
         conditions.read(usual.costing(), new QuoteRates(BigDecimal.ZERO, usual.taxRate(), usual.depositRate()), usual.costingPolicy());
         pane.clear();

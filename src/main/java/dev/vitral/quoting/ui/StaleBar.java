@@ -12,6 +12,7 @@ import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.design.PriceBridge;
 import dev.vitral.shared.Problem;
+import dev.vitral.shared.ShopTime;
 import dev.vitral.shared.ui.Caught;
 import dev.vitral.shared.ui.Formats;
 import java.math.BigDecimal;
@@ -49,7 +50,7 @@ final class StaleBar extends Div {
             difference.setVisible(bridge.from().compareTo(bridge.to()) != 0);
             if (difference.isVisible()) {
                 say(moved(bridge), true);
-            } else if (quotation.getValidUntil().isBefore(quotations.today())) {
+            } else if (quotation.getValidUntil().isBefore(ShopTime.today())) {
                 say(over(quotation.getValidUntil()), true);
             }
         } catch (RuntimeException e) {

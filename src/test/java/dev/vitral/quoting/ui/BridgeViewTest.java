@@ -17,6 +17,7 @@ import dev.vitral.catalog.Product;
 import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.QuoteDraft;
+import dev.vitral.shared.ShopTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,10 +89,10 @@ class BridgeViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("cotizaciones/" + draft.getId());
         assertThat(said()).contains("Su vigencia terminó el");
 
-        test($(DatePicker.class).single()).setValue(quotations.today());
+        test($(DatePicker.class).single()).setValue(ShopTime.today());
         test($(Button.class).withText("Guardar borrador").single()).click();
 
-        assertThat(quotations.find(draft.getId()).orElseThrow().getQuotedOn()).isEqualTo(quotations.today());
+        assertThat(quotations.find(draft.getId()).orElseThrow().getQuotedOn()).isEqualTo(ShopTime.today());
         assertThat($(StaleBar.class).all()).isEmpty();
     }
 
