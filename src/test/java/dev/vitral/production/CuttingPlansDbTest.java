@@ -12,7 +12,7 @@ import dev.vitral.catalog.ProductKind;
 import dev.vitral.production.cutting.SheetRules;
 import dev.vitral.shared.Failures;
 import dev.vitral.shared.Problem;
-import dev.vitral.stock.StockInvariant;
+import dev.vitral.stock.StockBooks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +47,7 @@ class CuttingPlansDbTest {
 
     @AfterEach
     void books_agree() {
-        for (StockInvariant invariant : StockInvariant.values()) {
-            assertThat(jdbc.sql(invariant.offenders()).query().listOfRows()).as(invariant.name()).isEmpty();
-        }
+        StockBooks.requireAgreed(jdbc);
     }
 
     @Test

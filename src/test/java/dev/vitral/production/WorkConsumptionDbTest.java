@@ -14,7 +14,7 @@ import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.QuoteDraft;
 import dev.vitral.shared.Failures;
 import dev.vitral.shared.Problem;
-import dev.vitral.stock.StockInvariant;
+import dev.vitral.stock.StockBooks;
 import dev.vitral.stock.StockLevel;
 import dev.vitral.stock.StockQueries;
 import java.math.BigDecimal;
@@ -56,9 +56,7 @@ class WorkConsumptionDbTest {
 
     @AfterEach
     void books_agree() {
-        for (StockInvariant invariant : StockInvariant.values()) {
-            assertThat(jdbc.sql(invariant.offenders()).query().listOfRows()).as(invariant.name()).isEmpty();
-        }
+        StockBooks.requireAgreed(jdbc);
     }
 
     @Test

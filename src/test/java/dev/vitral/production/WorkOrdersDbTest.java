@@ -18,7 +18,7 @@ import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.QuoteDraft;
 import dev.vitral.shared.Failures;
 import dev.vitral.shared.Problem;
-import dev.vitral.stock.StockInvariant;
+import dev.vitral.stock.StockBooks;
 import dev.vitral.stock.StockQueries;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -62,9 +62,7 @@ class WorkOrdersDbTest {
 
     @AfterEach
     void books_agree() {
-        for (StockInvariant invariant : StockInvariant.values()) {
-            assertThat(jdbc.sql(invariant.offenders()).query().listOfRows()).as(invariant.name()).isEmpty();
-        }
+        StockBooks.requireAgreed(jdbc);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.vitral.production;
 
 import static dev.vitral.Samples.asAdmin;
 import static dev.vitral.Samples.asClerk;
+import static org.awaitility.Awaitility.await;
 
 import dev.vitral.Samples;
 import dev.vitral.catalog.Catalog;
@@ -18,9 +19,8 @@ import dev.vitral.stock.MovementCommand;
 import dev.vitral.stock.MovementType;
 import dev.vitral.stock.StockLedger;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -77,13 +77,7 @@ public class WorkSamples {
 
     /** The order's cutting plan once no job is at it. */
     public CutPlan awaited(WorkOrderRow order) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        CutPlan plan = asClerk(() -> plans.find(order.id()).orElseThrow());
-        while (plan.underWay() && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(20_000_000);
-            plan = asClerk(() -> plans.find(order.id()).orElseThrow());
-        }
-        return plan;
+        return await().atMost(Duration.ofSeconds(60)).until(() -> asClerk(() -> plans.find(order.id()).orElseThrow()), plan -> !plan.underWay());
     }
 
     /** A fresh glass of 1.80 × 2.60 m, so much of it in stock, m². */

@@ -85,9 +85,7 @@ class StockCountDbTest {
 
     @AfterEach
     void booksAgree() {
-        for (StockInvariant invariant : StockInvariant.values()) {
-            assertThat(jdbc.sql(invariant.offenders()).query().listOfRows()).as(invariant.name()).isEmpty();
-        }
+        StockBooks.requireAgreed(jdbc);
     }
 
     @Test
