@@ -8,6 +8,7 @@ import dev.vitral.operations.Message;
 import dev.vitral.operations.Refusal;
 import dev.vitral.operations.SchemaInvariants;
 import dev.vitral.operations.Settings;
+import dev.vitral.production.OffcutInvariant;
 import dev.vitral.stock.DayCloseInvariant;
 import dev.vitral.stock.StockInvariant;
 import java.sql.Connection;
@@ -72,6 +73,9 @@ final class InvariantsCommand {
         }
         for (DayCloseInvariant invariant : DayCloseInvariant.values()) {
             all.add(new Invariant("I3", Message.of("cierres: %s", "day closes: %s", invariant.name()), invariant.offenders()));
+        }
+        for (OffcutInvariant invariant : OffcutInvariant.values()) {
+            all.add(new Invariant("I2", Message.of("retazos: %s", "offcuts: %s", invariant.name()), invariant.offenders()));
         }
         all.addAll(SchemaInvariants.of(connection));
         return all;

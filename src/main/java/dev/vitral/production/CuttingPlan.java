@@ -68,6 +68,12 @@ public class CuttingPlan extends BusinessRecord {
         return position < parts.size() ? parts.get(position) : new CuttingPart(this, position);
     }
 
+    /** What it was made of isn't there any more: it is stale until it is planned again. */
+    void outdated() {
+        fingerprint = "";
+        touch();
+    }
+
     /** A line is locked or not any more. */
     void changed() {
         touch();

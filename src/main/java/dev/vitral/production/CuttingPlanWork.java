@@ -2,6 +2,7 @@ package dev.vitral.production;
 
 import dev.vitral.jobs.JobRun;
 import dev.vitral.jobs.JobWork;
+import dev.vitral.shared.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 class CuttingPlanWork implements JobWork {
     static final String KIND = "cuttingPlan";
     static final String ORDER = "order";
+
+    /** How often it is planned anew because another order's plan took an offcut meanwhile. */
+    private static final int TRIES = 5;
 
     private final CuttingPlanSteps steps;
     private final CuttingDesk desk;
@@ -36,6 +40,22 @@ class CuttingPlanWork implements JobWork {
     @Override
     public void run(JobRun run) {
         long order = Long.parseLong(run.parameter(ORDER));
+        CutPlan plan = plan(run, order, TRIES);
+        run.result("cuttingPlan.result", plan.folio(), plan.bars(), plan.sheets());
+    }
+
+    private CutPlan plan(JobRun run, long order, int tries) {
+        try {
+            return plan(run, order);
+        } catch (Problem refused) {
+            if (!refused.code().equals(PlannedOffcuts.TAKEN) || tries <= 1) {
+                throw refused;
+            }
+            return plan(run, order, tries - 1);
+        }
+    }
+
+    private CutPlan plan(JobRun run, long order) {
         CuttingPlanSteps.Question question = steps.question(order);
         List<CutFound> found = new ArrayList<>();
         BooleanSupplier stop = () -> {
@@ -48,7 +68,6 @@ class CuttingPlanWork implements JobWork {
             found.add(desk.plan(() -> planner.plan(group)));
         }
         run.progress(found.size(), found.size());
-        CutPlan plan = steps.keep(order, run.id(), question, found);
-        run.result("cuttingPlan.result", plan.folio(), plan.bars(), plan.sheets());
+        return steps.keep(order, run.id(), question, found);
     }
 }

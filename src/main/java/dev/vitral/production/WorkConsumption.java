@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes what a work order used out of stock, all of it in one transaction and once (QUO-10): a movement of consumption a material under the order's folio,
- * first from what is set aside for it; what it had set aside and did not use is free again.
+ * first from what is set aside for it; what it had set aside and did not use is free again, and the rests worth keeping come back as offcuts.
  */
 @Service
 @RequiresClerk
@@ -29,12 +29,14 @@ public class WorkConsumption {
     private final WorkMaterials materials;
     private final MaterialNeeds needs;
     private final Reservations reservations;
+    private final WorkOffcuts offcuts;
 
-    WorkConsumption(WorkOrderRecords orders, WorkMaterials materials, MaterialNeeds needs, Reservations reservations) {
+    WorkConsumption(WorkOrderRecords orders, WorkMaterials materials, MaterialNeeds needs, Reservations reservations, WorkOffcuts offcuts) {
         this.orders = orders;
         this.materials = materials;
         this.needs = needs;
         this.reservations = reservations;
+        this.offcuts = offcuts;
     }
 
     /**
@@ -78,6 +80,8 @@ public class WorkConsumption {
         }
         materials.saveAllAndFlush(all);
         reservations.release(order.getFolio());
+        offcuts.settle(order, all);
+        materials.saveAllAndFlush(all);
         order.booked(all.stream().map(WorkMaterial::getUsedValue).reduce(BigDecimal.ZERO, BigDecimal::add), wasteRate(all));
     }
 

@@ -31,13 +31,15 @@ public class WorkOrders {
     private final JdbcClient jdbc;
     private final Reservations reservations;
     private final WorkConsumption consumption;
+    private final OffcutShelf offcuts;
 
-    WorkOrders(WorkOrderRecords records, Lists lists, JdbcClient jdbc, Reservations reservations, WorkConsumption consumption) {
+    WorkOrders(WorkOrderRecords records, Lists lists, JdbcClient jdbc, Reservations reservations, WorkConsumption consumption, OffcutShelf offcuts) {
         this.records = records;
         this.lists = lists;
         this.jdbc = jdbc;
         this.reservations = reservations;
         this.consumption = consumption;
+        this.offcuts = offcuts;
     }
 
     /**
@@ -131,7 +133,7 @@ public class WorkOrders {
     }
 
     /**
-     * Calls it off while nothing is cut; its material is free again.
+     * Calls it off while nothing is cut; its material and its offcuts are free again.
      *
      * @throws Problem workOrder.state.… (409) once it is in production
      */
@@ -141,6 +143,7 @@ public class WorkOrders {
         WorkOrder order = records.at(id, version);
         order.cancel(why);
         reservations.release(order.getFolio());
+        offcuts.setAside(order.getFolio(), List.of());
         return saved(order);
     }
 

@@ -19,6 +19,8 @@ public enum MovementType {
     CUSTOMER_RETURN(true),
     /** Used up by the shop's production; leaves at the average cost. */
     CONSUMPTION(false),
+    /** Comes back from the shop's production, such as an offcut; enters at the cost that it left with, else at the average. */
+    PRODUCTION_RETURN(true),
     /** Used by the shop itself («autoconsumo»), told apart in the legal inventory book; leaves at the average cost. */
     OWN_USE(false),
     /** Taken by the owner («retiro»), told apart in the legal inventory book; leaves at the average cost. */

@@ -33,14 +33,16 @@ public class Reservations {
     private final StockLedger ledger;
     private final Places places;
     private final Lists lists;
+    private final List<ReservationHold> holds;
 
-    Reservations(StockLevels levels, ReservationRecords records, StockBook book, StockLedger ledger, Places places, Lists lists) {
+    Reservations(StockLevels levels, ReservationRecords records, StockBook book, StockLedger ledger, Places places, Lists lists, List<ReservationHold> holds) {
         this.levels = levels;
         this.records = records;
         this.book = book;
         this.ledger = ledger;
         this.places = places;
         this.lists = lists;
+        this.holds = holds;
     }
 
     /**
@@ -99,11 +101,14 @@ public class Reservations {
     /**
      * Gives back one reservation, so that what it held can be sold or counted otherwise.
      *
-     * @throws Problem reservation.notFound
+     * @throws Problem reservation.notFound; reservation.held (409) when what it stands for is there as long as it stands
      */
     @RequiresManager
     public void release(long id) {
         Reservation reservation = records.findById(id).orElseThrow(() -> Problem.notFound("reservation", id));
+        if (holds.stream().anyMatch(hold -> hold.holds(reservation.getDocument()))) {
+            throw Problem.of(Problem.Kind.CONFLICT, "reservation.held", reservation.getDocument());
+        }
         release(reservation.getDocument(), reservation.getProduct().getId());
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 enum StockFlow {
     /** Bought, or come back from a customer. */
     ENTRY,
-    /** Sold, used in production, spoilt, or gone back to a supplier. */
+    /** Sold, used in production less what came back of it, spoilt, or gone back to a supplier. */
     EXIT,
     /** Used by the shop itself («autoconsumo»). */
     OWN_USE,
@@ -34,7 +34,7 @@ enum StockFlow {
     static StockFlow of(MovementType type) {
         return switch (type) {
             case RECEIPT, CUSTOMER_RETURN -> ENTRY;
-            case ISSUE, CONSUMPTION, WASTE, SUPPLIER_RETURN -> EXIT;
+            case ISSUE, CONSUMPTION, PRODUCTION_RETURN, WASTE, SUPPLIER_RETURN -> EXIT;
             case OWN_USE -> OWN_USE;
             case WITHDRAWAL -> WITHDRAWAL;
             case ADJUSTMENT_IN -> OVERAGE;

@@ -86,7 +86,7 @@ public class StockLedger {
         BigDecimal known = level.getAverageCost() != null ? level.getAverageCost() : Scale.UNIT_COST.of(level.getProduct().getCost());
         return switch (command.type()) {
             case RECEIPT -> level.enter(quantity, required(command.unitCost()));
-            case CUSTOMER_RETURN -> level.enter(quantity, command.unitCost() != null ? command.unitCost() : known);
+            case CUSTOMER_RETURN, PRODUCTION_RETURN -> level.enter(quantity, command.unitCost() != null ? command.unitCost() : known);
             case ADJUSTMENT_IN -> level.enterAtAverage(quantity, command.unitCost() != null ? command.unitCost() : known);
             case ISSUE, CONSUMPTION, OWN_USE, WITHDRAWAL, WASTE, ADJUSTMENT_OUT -> level.leaveAtAverage(quantity);
             case SUPPLIER_RETURN -> level.leaveAt(quantity, command.unitCost() != null ? command.unitCost() : known);

@@ -99,7 +99,12 @@ public class WorkSamples {
 
     /** Takes in some of the product at cost 200. */
     public void receive(Product product, String quantity) {
+        receive(product.getCode(), quantity);
+    }
+
+    /** Takes in some of the product of that code at cost 200. */
+    public void receive(String product, String quantity) {
         asClerk(() -> ledger.post(new MovementCommand(
-                product.getCode(), MovementType.RECEIPT, new BigDecimal(quantity), new BigDecimal("200"), null, null, null)));
+                product, MovementType.RECEIPT, new BigDecimal(quantity), new BigDecimal("200"), null, null, null)));
     }
 }

@@ -26,7 +26,7 @@ final class MovementColumns {
 
     private static Chip.Tone tone(MovementRow row) {
         return switch (row.type()) {
-            case RECEIPT, CUSTOMER_RETURN -> Chip.Tone.GOOD;
+            case RECEIPT, CUSTOMER_RETURN, PRODUCTION_RETURN -> Chip.Tone.GOOD;
             case ISSUE, CONSUMPTION, SUPPLIER_RETURN -> Chip.Tone.INFO;
             case ADJUSTMENT_IN, ADJUSTMENT_OUT, OWN_USE, WITHDRAWAL, WASTE -> Chip.Tone.ATTENTION;
             case TRANSFER_IN, TRANSFER_OUT, REVERSAL -> Chip.Tone.NEUTRAL;
