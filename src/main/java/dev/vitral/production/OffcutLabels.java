@@ -49,7 +49,7 @@ public class OffcutLabels {
     }
 
     private static PrintedLabel label(OffcutRow row, PlanWords words) {
-        String size = row.isBar()
+        String size = row.linear()
                 ? millimetres(row.lengthMm(), words)
                 : millimetres(row.widthMm(), words) + " × " + millimetres(row.heightMm(), words);
         String place = row.place() == null ? row.warehouse() : row.warehouse() + " · " + row.place();

@@ -64,8 +64,8 @@ public record OffcutRow(
                 row.getLong("version"));
     }
 
-    /** Whether it is of a bar. */
-    public boolean isBar() {
+    /** Whether it is of a bar; no property of its JSON. */
+    public boolean linear() {
         return lengthMm != null;
     }
 }

@@ -206,8 +206,8 @@ class OffcutsDbTest {
         List<String> rests = plan.parts().stream().flatMap(part -> part.lines().sheets().stream()).flatMap(it -> it.layout().remnants().stream())
                 .map(it -> SheetRules.millimetres(it.width()) + "x" + SheetRules.millimetres(it.height())).toList();
         long bars = plan.parts().stream().flatMap(part -> part.lines().bars().stream()).map(CutBar::pattern).filter(it -> it.reusable()).mapToInt(it -> it.times()).sum();
-        assertThat(back).filteredOn(it -> !it.isBar()).extracting(it -> it.widthMm() + "x" + it.heightMm()).containsExactlyInAnyOrderElementsOf(rests).isNotEmpty();
-        assertThat(back).filteredOn(OffcutRow::isBar).hasSize((int) bars);
+        assertThat(back).filteredOn(it -> !it.linear()).extracting(it -> it.widthMm() + "x" + it.heightMm()).containsExactlyInAnyOrderElementsOf(rests).isNotEmpty();
+        assertThat(back).filteredOn(OffcutRow::linear).hasSize((int) bars);
         assertThat(back).allSatisfy(it -> assertThat(it.state()).isEqualTo(OffcutState.AVAILABLE));
         BigDecimal here = back.stream().filter(it -> it.productId() == glass.getId()).map(OffcutRow::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(level(glass).getReserved()).isEqualByComparingTo(here);

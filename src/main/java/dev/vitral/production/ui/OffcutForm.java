@@ -90,7 +90,7 @@ final class OffcutForm extends FormLayout {
     }
 
     private void show(OffcutDoors doors, OffcutRow row) {
-        adapt(row.isBar() ? ProductKind.PROFILE : ProductKind.GLASS);
+        adapt(row.linear() ? ProductKind.PROFILE : ProductKind.GLASS);
         doors.data().finishesEver().stream().filter(it -> it.getCode().equals(row.colour())).findFirst().ifPresent(colour::setValue);
         length.setValue(row.lengthMm());
         width.setValue(row.widthMm());
