@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 class CutGroups {
     private final WorkPieces pieces;
     private final CuttingRules rules;
-    private final ObjectProvider<OffcutShelf> shelf;
+    private final OffcutShelf shelf;
 
-    CutGroups(WorkPieces pieces, CuttingRules rules, ObjectProvider<OffcutShelf> shelf) {
+    CutGroups(WorkPieces pieces, CuttingRules rules, OffcutShelf shelf) {
         this.pieces = pieces;
         this.rules = rules;
         this.shelf = shelf;
@@ -48,11 +47,10 @@ class CutGroups {
         CutLines locked = before == null ? CutLines.NONE : before.getParts().stream()
                 .filter(part -> part.getProduct().getId() == key.productId() && Objects.equals(part.getColour(), key.colour()))
                 .findFirst().map(part -> part.getLines().locked()).orElse(CutLines.NONE);
-        OffcutShelf offcuts = shelf.getIfAvailable();
         return new CutGroup(
                 key.productId(), key.kind(), key.colour(), tenths(bars ? product.getBarLengthMm() : product.getSheetWidthMm()),
                 bars ? 0 : tenths(product.getSheetHeightMm()), !product.isGrained(), ofIt.stream().map(CutGroups::piece).toList(),
-                offcuts == null ? List.of() : offcuts.usable(key.productId(), key.colour(), folio), locked);
+                shelf.usable(key.productId(), key.colour(), folio), locked);
     }
 
     private static CutGroup.Piece piece(WorkPiece piece) {

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +28,12 @@ class CuttingPlanSteps {
     private final WorkMaterials materials;
     private final MaterialNeeds needs;
     private final Reservations reservations;
-    private final ObjectProvider<OffcutShelf> shelf;
+    private final OffcutShelf shelf;
     private final JdbcClient jdbc;
     private final EntityManager entities;
 
     CuttingPlanSteps(WorkOrderRecords orders, CuttingPlanRecords plans, CutGroups groups, WorkMaterials materials, MaterialNeeds needs, Reservations reservations,
-            ObjectProvider<OffcutShelf> shelf, JdbcClient jdbc, EntityManager entities) {
+            OffcutShelf shelf, JdbcClient jdbc, EntityManager entities) {
         this.orders = orders;
         this.plans = plans;
         this.groups = groups;
@@ -80,10 +79,7 @@ class CuttingPlanSteps {
         plan.take(question.fingerprint(), parts);
         plans.saveAndFlush(plan);
         need(order, question.groups(), found);
-        OffcutShelf offcuts = shelf.getIfAvailable();
-        if (offcuts != null) {
-            offcuts.setAside(order.getFolio(), taken(found));
-        }
+        shelf.setAside(order.getFolio(), taken(found));
         entities.flush();
         entities.clear();
         return read(plans.findByWorkOrderId(orderId).orElseThrow());

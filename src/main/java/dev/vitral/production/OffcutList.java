@@ -30,6 +30,7 @@ public final class OffcutList {
                     filtered("productCode", "f.product_id", Type.CHOICE).lookedUp("SELECT id FROM product WHERE code = ?"),
                     filtered("productDescription", "p.description", Type.TEXT),
                     sorted("colour", "f.colour", Type.CHOICE).orEmpty(),
+                    sorted("longestMm", "f.longest_mm", Type.NUMBER),
                     sorted("lengthMm", "f.length_mm", Type.NUMBER).orEmpty(),
                     sorted("widthMm", "f.width_mm", Type.NUMBER).orEmpty(),
                     sorted("heightMm", "f.height_mm", Type.NUMBER).orEmpty(),

@@ -64,6 +64,15 @@ public record OffcutRow(
                 row.getLong("version"));
     }
 
+    /** What it measures, such as 2350 or 800 × 600, without grouping. */
+    public String size() {
+        return lengthMm != null ? plain(lengthMm) : plain(widthMm) + " × " + plain(heightMm);
+    }
+
+    private static String plain(@Nullable BigDecimal millimetres) {
+        return millimetres == null ? "" : millimetres.stripTrailingZeros().toPlainString();
+    }
+
     /** Whether it is of a bar; no property of its JSON. */
     public boolean linear() {
         return lengthMm != null;

@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class ProductionExports {
     @Bean
     ExportedList<OffcutRow> exportedOffcuts(Offcuts offcuts) {
-        return ExportedList.of("offcut", offcuts::list, offcuts::count, OffcutRow.class, OffcutRow::id);
+        return ExportedList.of("offcut", offcuts::list, offcuts::count, OffcutRow.class, OffcutRow::id).with("longestMm", OffcutRow::size);
     }
 }

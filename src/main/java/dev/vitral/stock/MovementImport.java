@@ -51,6 +51,7 @@ class MovementImport implements ImportTarget {
             case "AJUSTE DE SALIDA", "AJUSTE SALIDA", "FALTANTE" -> MovementType.ADJUSTMENT_OUT;
             case "DEVOLUCION A PROVEEDOR" -> MovementType.SUPPLIER_RETURN;
             case "DEVOLUCION DE CLIENTE" -> MovementType.CUSTOMER_RETURN;
+            case "DEVOLUCION DE PRODUCCION" -> MovementType.PRODUCTION_RETURN;
             case "MERMA" -> MovementType.WASTE;
             case "AUTOCONSUMO" -> MovementType.OWN_USE;
             case "RETIRO" -> MovementType.WITHDRAWAL;

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.CLERK)
 @StyleSheet("production.css")
 class OffcutsView extends Composite<MasterDetailLayout> implements BeforeEnterObserver, HasDynamicTitle {
-    private static final String PATH = "retazos";
+    static final String PATH = "retazos";
     private static final String NEW = "nuevo";
 
     private final OffcutDoors doors;
@@ -64,19 +64,20 @@ class OffcutsView extends Composite<MasterDetailLayout> implements BeforeEnterOb
         doors.warehouses().inUse().forEach(it -> warehouses.put(it.getCode(), it.getName()));
         return new ListScreen<>("offcut", OffcutList.SPEC, ListSource.of(doors.offcuts()::list, doors.offcuts()::count), OffcutRow::id)
                 .column(GridColumn.code("code", OffcutRow::code).width("7.5rem").narrow("6.5rem").essential())
-                .column(GridColumn.code("productCode", OffcutRow::productCode).width("8rem").narrow("6rem").essential())
+                .column(GridColumn.code("productCode", OffcutRow::productCode).width("7rem").narrow("6rem").essential())
                 .column(GridColumn.text("productDescription", OffcutRow::productDescription).grow(2))
                 .column(GridColumn.text("colour", OffcutRow::colour).width("6.5rem").grow(0))
-                .column(GridColumn.quantity("lengthMm", OffcutRow::lengthMm).width("6.5rem").narrow("4.5rem").essential())
-                .column(GridColumn.quantity("widthMm", OffcutRow::widthMm).width("6rem"))
-                .column(GridColumn.quantity("heightMm", OffcutRow::heightMm).width("6rem"))
-                .column(GridColumn.text("warehouse", OffcutRow::warehouse).width("7rem").grow(0).options(warehouses).optional())
+                .column(GridColumn.text("longestMm", OffcutRow::size).width("8rem").narrow("6.5rem").grow(0).essential())
+                .column(GridColumn.chip("state", (OffcutRow row) -> chip(row.state())).width("8rem").options(OffcutState.class, "offcut.state").essential())
                 .column(GridColumn.text("place", OffcutRow::place).width("7rem").grow(1))
                 .column(GridColumn.money("value", OffcutRow::value).width("7rem"))
                 .column(GridColumn.text("source", OffcutRow::source).width("8.5rem").grow(0))
                 .column(GridColumn.text("taker", OffcutRow::taker).width("8.5rem").grow(0).optional())
-                .column(GridColumn.time("createdAt", OffcutRow::createdAt).optional())
-                .column(GridColumn.chip("state", (OffcutRow row) -> chip(row.state())).width("8rem").options(OffcutState.class, "offcut.state").essential());
+                .column(GridColumn.quantity("lengthMm", OffcutRow::lengthMm).width("6.5rem").optional())
+                .column(GridColumn.quantity("widthMm", OffcutRow::widthMm).width("6.5rem").optional())
+                .column(GridColumn.quantity("heightMm", OffcutRow::heightMm).width("6.5rem").optional())
+                .column(GridColumn.text("warehouse", OffcutRow::warehouse).width("7rem").grow(0).options(warehouses).optional())
+                .column(GridColumn.time("createdAt", OffcutRow::createdAt).optional());
     }
 
     static Chip chip(OffcutState state) {

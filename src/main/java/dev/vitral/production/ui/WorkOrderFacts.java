@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -74,6 +75,10 @@ final class WorkOrderFacts extends Div {
             String waste = shown.realWasteRate() == null ? "–" : formats.percent(shown.realWasteRate());
             fact("workOrder.realCost", translate("workOrder.costAndWaste", formats.money(shown.realCost()), waste));
             fact("workOrder.difference", formats.money(shown.realCost().subtract(shown.quotedCost())));
+        }
+        if (shown.finishedAt() != null) {
+            Anchor offcuts = new Anchor(OffcutsView.PATH + "?source=" + shown.folio(), translate("workOrder.offcuts.show", shown.folio()));
+            costs.add(new DescriptionList.Term(translate("workOrder.offcuts")), new DescriptionList.Description(offcuts));
         }
         if (shown.endReason() != null) {
             fact("workOrder.endReason", shown.endReason());
