@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,16 +78,17 @@ class ImportReading {
         SheetLayout layout = layout(target, workbook, table.sheet(), head, choice);
         steps.layout(batch.id(), layout);
         boolean judging = layout.mapping().hasAny(target.keys());
-        Staging staging = new Staging(batch.id(), target, layout.mapping(), judging, table.announced(), progress);
-        for (Row row : head) {
-            if (row.number() > layout.headerRow()) {
+        try (Staging staging = new Staging(batch.id(), target, layout.mapping(), judging, table.announced(), progress)) {
+            for (Row row : head) {
+                if (row.number() > layout.headerRow()) {
+                    staging.add(row);
+                }
+            }
+            for (Row row = table.next(); row != null; row = table.next()) {
                 staging.add(row);
             }
+            staging.end();
         }
-        for (Row row = table.next(); row != null; row = table.next()) {
-            staging.add(row);
-        }
-        staging.end();
         return true;
     }
 
@@ -132,15 +136,17 @@ class ImportReading {
         return NumberRule.of(written, (char) delimiter);
     }
 
-    /** Rows on their way into the table, a run at a time. */
-    private final class Staging {
+    /** Rows on their way into the table, a run at a time: while one is kept the next is read and judged. */
+    private final class Staging implements AutoCloseable {
         private final long batch;
         private final boolean judging;
         private final int announced;
         private final Progress progress;
         private final RowReader reader;
         private final ImportTarget.Run run;
-        private final List<Row> chunk = new ArrayList<>();
+        private final Ahead ahead = new Ahead();
+        private List<Row> chunk = new ArrayList<>();
+        private Future<?> kept = CompletableFuture.completedFuture(null);
         private int characters;
         private ImportBatch.Counts counts = ImportBatch.Counts.NONE;
 
@@ -162,26 +168,41 @@ class ImportReading {
         }
 
         private void flush() {
+            List<Row> rows = chunk;
+            chunk = new ArrayList<>();
+            characters = 0;
             if (judging) {
-                for (Judged row : steps.judge(batch, chunk, reader, run)) {
+                List<Judged> judged = steps.judged(rows, reader, run);
+                for (Judged row : judged) {
                     counts = counts.plus(row.verdict());
                 }
+                keep(() -> steps.keep(batch, rows, judged));
             } else {
-                steps.stage(batch, chunk);
-                for (int i = 0; i < chunk.size(); i++) {
+                for (int i = 0; i < rows.size(); i++) {
                     counts = counts.plus(Verdict.STAGED);
                 }
+                keep(() -> steps.stage(batch, rows));
             }
-            chunk.clear();
-            characters = 0;
             progress.at(counts.rows(), Math.max(announced, counts.rows()));
+        }
+
+        /** One run at a time is kept, so that the memory holds two whatever the file's size. */
+        private void keep(Runnable work) {
+            Ahead.take(kept);
+            kept = ahead.begin(Executors.callable(work));
         }
 
         void end() {
             if (!chunk.isEmpty()) {
                 flush();
             }
+            Ahead.take(kept);
             steps.counted(batch, judging ? ImportState.READY : ImportState.MAPPING, counts);
+        }
+
+        @Override
+        public void close() {
+            ahead.close();
         }
     }
 

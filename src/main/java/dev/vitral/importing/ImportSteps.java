@@ -115,11 +115,15 @@ class ImportSteps {
         rows.stage(id, chunk);
     }
 
-    /** Judges rows of the file and keeps them with their verdicts. */
-    public List<Judged> judge(long id, List<Row> chunk, RowReader reader, ImportTarget.Run run) {
-        List<Judged> judged = run.judge(chunk.stream().map(row -> reader.read(row.number(), row.cells())).toList());
+    /** The verdicts of rows of the file. */
+    @Transactional(readOnly = true)
+    public List<Judged> judged(List<Row> chunk, RowReader reader, ImportTarget.Run run) {
+        return run.judge(chunk.stream().map(row -> reader.read(row.number(), row.cells())).toList());
+    }
+
+    /** Keeps rows with their verdicts. */
+    public void keep(long id, List<Row> chunk, List<Judged> judged) {
         rows.insert(id, chunk, judged);
-        return judged;
     }
 
     /** Judges the next kept rows anew; gives back none at the end. */

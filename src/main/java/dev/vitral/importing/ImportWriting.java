@@ -8,6 +8,8 @@ import dev.vitral.shared.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +24,15 @@ class ImportWriting {
 
     private final ImportKinds kinds;
     private final ImportStore store;
+    private final ImportSteps steps;
     private final RowStore rows;
     private final Revisions revisions;
     private final ChangeSets sets;
 
-    ImportWriting(ImportKinds kinds, ImportStore store, RowStore rows, Revisions revisions, ChangeSets sets) {
+    ImportWriting(ImportKinds kinds, ImportStore store, ImportSteps steps, RowStore rows, Revisions revisions, ChangeSets sets) {
         this.kinds = kinds;
         this.store = store;
+        this.steps = steps;
         this.rows = rows;
         this.revisions = revisions;
         this.sets = sets;
@@ -62,24 +66,44 @@ class ImportWriting {
         ImportBatch.Counts counts = batch.counts();
         int writing = counts.created() + counts.updated();
         int done = 0;
-        for (List<RowStore.Kept> kept = rows.next(id, 0, true); !kept.isEmpty(); kept = rows.next(id, kept.getLast().row().number(), true)) {
-            run.lock(kept.stream().map(RowStore.Kept::recordId).filter(Objects::nonNull).toList());
-            List<Judged> good = new ArrayList<>();
-            List<Judged> changed = new ArrayList<>();
-            List<Judged> again = run.judge(kept.stream().map(it -> reader.read(it.row().number(), it.row().cells())).toList());
-            for (int i = 0; i < kept.size(); i++) {
-                (stands(kept.get(i), again.get(i)) ? good : changed).add(again.get(i));
+        try (Ahead ahead = new Ahead()) {
+            Upcoming upcoming = upcoming(id, 0, reader, run, ahead);
+            while (!upcoming.kept().isEmpty()) {
+                List<RowStore.Kept> kept = upcoming.kept();
+                List<Judged> again = Ahead.take(upcoming.judged());
+                upcoming = upcoming(id, kept.getLast().row().number(), reader, run, ahead);
+                List<Judged> good = new ArrayList<>();
+                List<Judged> changed = new ArrayList<>();
+                for (int i = 0; i < kept.size(); i++) {
+                    (stands(kept.get(i), again.get(i)) ? good : changed).add(again.get(i));
+                }
+                if (!changed.isEmpty() && !partly) {
+                    throw Problem.of(Problem.Kind.CONFLICT, "import.changedMeanwhile", changed.size());
+                }
+                run.write(good, applied);
+                counts = conflicts(id, kept, changed, counts);
+                done += kept.size();
+                progress.at(done, writing);
             }
-            if (!changed.isEmpty() && !partly) {
-                throw Problem.of(Problem.Kind.CONFLICT, "import.changedMeanwhile", changed.size());
-            }
-            run.write(good, applied);
-            counts = conflicts(id, kept, changed, counts);
-            done += kept.size();
-            progress.at(done, writing);
         }
         store.counted(id, ImportState.APPLYING, counts);
         store.applied(id, applied.revision());
+    }
+
+    /** Rows that are locked and being judged. */
+    private record Upcoming(List<RowStore.Kept> kept, Future<List<Judged>> judged) {}
+
+    /**
+     * The next rows, judged while those before them are written. They are judged as the others left them and not by what this import has just written, as they
+     * were when the user saw the verdicts; what they are about is locked first.
+     */
+    private Upcoming upcoming(long id, int after, RowReader reader, ImportTarget.Run run, Ahead ahead) {
+        List<RowStore.Kept> kept = rows.next(id, after, true);
+        if (kept.isEmpty()) {
+            return new Upcoming(kept, CompletableFuture.completedFuture(List.of()));
+        }
+        run.lock(kept.stream().map(RowStore.Kept::recordId).filter(Objects::nonNull).toList());
+        return new Upcoming(kept, ahead.begin(() -> steps.judged(kept.stream().map(RowStore.Kept::row).toList(), reader, run)));
     }
 
     private long revision(ImportBatch batch) {

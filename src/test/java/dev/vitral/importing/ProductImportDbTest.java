@@ -4,6 +4,7 @@ import static dev.vitral.Samples.asAdmin;
 import static dev.vitral.Samples.asClerk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.vitral.AppTest;
 import dev.vitral.Samples;
@@ -17,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +190,34 @@ class ProductImportDbTest {
         ImportBatch mapped = asClerk(() -> imports.map(read.id(), mapping));
         assertThat(mapped.counts().created()).isEqualTo(1);
         assertThat(upload(ImportFilesOf.xlsx(rows), "e.xlsx").mapping()).isEqualTo(mapping);
+    }
+
+    /** Each run of 1,000 rows is judged while the one before it is written. */
+    @Test
+    void judges_rows_far_apart_as_those_side_by_side() {
+        Product known = samples.product();
+        String mark = Samples.code();
+        List<String[]> rows = new ArrayList<>();
+        rows.add(new String[] {"codigo", "descripcion", "categoria", "unidad", "costo"});
+        for (int i = 1; i <= 2_200; i++) {
+            rows.add(new String[] {mark + "-" + i, "Perfil", "TEST", "pza", "1"});
+        }
+        rows.add(new String[] {mark + "-1", "Otra vez", "TEST", "pza", "2"});
+        rows.add(new String[] {known.getCode(), "Perfil", "TEST", "pza", "55"});
+        ImportBatch read = upload(ImportFilesOf.xlsx(rows), "lejos.xlsx");
+        assertThat(read.counts()).isEqualTo(new ImportBatch.Counts(2_202, 2_200, 1, 0, 1));
+        asAdmin(() -> {
+            Product theirs = catalog.findByCode(known.getCode()).orElseThrow();
+            theirs.setDescription("De otra persona");
+            return catalog.save(theirs);
+        });
+
+        apply(read);
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> !asClerk(() -> imports.find(read.id())).state().isBusy());
+        assertThat(asClerk(() -> imports.find(read.id())).counts()).isEqualTo(new ImportBatch.Counts(2_202, 2_200, 0, 0, 2));
+        assertThat(find(known).getDescription()).isEqualTo("De otra persona");
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM product JOIN stock_level ON product_id = product.id WHERE code LIKE ?", Integer.class, mark + "-%")).isEqualTo(2_200);
     }
 
     @Test
