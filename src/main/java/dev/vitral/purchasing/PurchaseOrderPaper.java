@@ -1,5 +1,6 @@
 package dev.vitral.purchasing;
 
+import dev.vitral.catalog.ExchangeRates;
 import dev.vitral.reporting.Letterhead;
 import dev.vitral.reporting.PaperText;
 import dev.vitral.reporting.ReportContent;
@@ -13,6 +14,7 @@ import dev.vitral.shared.UserNames;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -32,12 +34,14 @@ public class PurchaseOrderPaper {
     private final ReportEngine reports;
     private final Letterhead letterhead;
     private final UserNames users;
+    private final ExchangeRates rates;
 
-    PurchaseOrderPaper(PurchaseOrders orders, ReportEngine reports, Letterhead letterhead, UserNames users) {
+    PurchaseOrderPaper(PurchaseOrders orders, ReportEngine reports, Letterhead letterhead, UserNames users, ExchangeRates rates) {
         this.orders = orders;
         this.reports = reports;
         this.letterhead = letterhead;
         this.users = users;
+        this.rates = rates;
     }
 
     /** A file to send; its name is the folio's. */
@@ -97,6 +101,7 @@ public class PurchaseOrderPaper {
         parameters.put("taxLabel", taxLabel(order, words));
         parameters.put("totalLabel", words.text("total", order.getCurrency()));
         parameters.put("amountInWords", AmountInWords.of(order.getTotal(), Currency.getInstance(order.getCurrency()), words.locale()));
+        parameters.put("exchangeRate", rate(order, words));
         parameters.put("printed", words.text("printed", PaperText.line(users.fullName(CurrentUser.name())), words.moment(Instant.now())));
         return parameters;
     }
@@ -108,6 +113,17 @@ public class PurchaseOrderPaper {
             case CANCELLED -> words.text("cancelled");
             default -> order.getRevision() > 1 ? words.text("revision", order.getRevision()) : "";
         };
+    }
+
+    /** The frozen rate, empty in the base currency: without it nobody can tell from the paper what the order comes to in the shop's own money. */
+    private String rate(PurchaseOrder order, OrderWords words) {
+        LocalDate ratedOn = order.getRateOn();
+        if (ratedOn == null) {
+            return "";
+        }
+        String from = order.isRatePerBase() ? rates.base() : order.getCurrency();
+        String to = order.isRatePerBase() ? order.getCurrency() : rates.base();
+        return words.text("exchangeRate", from, words.number(order.getExchangeRate()), to, words.date(ratedOn));
     }
 
     private static String taxLabel(PurchaseOrder order, OrderWords words) {

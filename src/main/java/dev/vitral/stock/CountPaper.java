@@ -1,6 +1,7 @@
 package dev.vitral.stock;
 
 import dev.vitral.reporting.Letterhead;
+import dev.vitral.reporting.PaperText;
 import dev.vitral.reporting.ReportContent;
 import dev.vitral.reporting.ReportEngine;
 import dev.vitral.shared.CurrentUser;
@@ -9,8 +10,6 @@ import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.Texts;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +55,7 @@ public class CountPaper {
         }
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("shopName", shop.name());
-        parameters.put("shopDetails", shop.identity().map(it -> it.country().idName() + " " + it.formatted() + "\n").orElse("") + shop.address());
+        parameters.put("shopDetails", PaperText.lines(new StockWords(locale).taxId(shop.identity().orElse(null)), shop.address()));
         parameters.put("folio", count.folio());
         parameters.put("warehouse", texts.get(locale, "report.countSheet.warehouse", count.warehouse(), moment(count.createdAt(), locale)));
         parameters.put("printed", texts.get(locale, "report.stock.printed", CurrentUser.name(), moment(Instant.now(), locale)));
@@ -78,6 +77,6 @@ public class CountPaper {
     }
 
     private String moment(Instant moment, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).format(moment.atZone(calendar.zone()));
+        return new StockWords(locale).moment(moment, calendar.zone());
     }
 }

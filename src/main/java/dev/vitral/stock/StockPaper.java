@@ -3,6 +3,7 @@ package dev.vitral.stock;
 import dev.vitral.exporting.ExportFormat;
 import dev.vitral.exporting.RowSink;
 import dev.vitral.reporting.Letterhead;
+import dev.vitral.reporting.PaperText;
 import dev.vitral.reporting.ReportContent;
 import dev.vitral.reporting.ReportEngine;
 import dev.vitral.shared.CurrentUser;
@@ -14,8 +15,6 @@ import dev.vitral.shared.Texts;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -158,7 +157,7 @@ public class StockPaper {
     private void pdf(String template, String title, String period, String note, Object totals, List<Object> rows, Locale locale, OutputStream out) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("shopName", shop.name());
-        parameters.put("shopDetails", shop.identity().map(id -> id.country().idName() + " " + id.formatted() + "\n").orElse("") + shop.address());
+        parameters.put("shopDetails", PaperText.lines(new StockWords(locale).taxId(shop.identity().orElse(null)), shop.address()));
         parameters.put("heading", texts.get(locale, title));
         parameters.put("period", period);
         parameters.put("note", note);
@@ -168,10 +167,10 @@ public class StockPaper {
     }
 
     private static String date(LocalDate date, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+        return new StockWords(locale).date(date);
     }
 
     private String moment(Instant moment, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).format(moment.atZone(calendar.zone()));
+        return new StockWords(locale).moment(moment, calendar.zone());
     }
 }

@@ -5,6 +5,8 @@ import static dev.vitral.Samples.asClerk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import dev.vitral.Api;
 import dev.vitral.AppTest;
 import dev.vitral.Samples;
@@ -19,6 +21,7 @@ import dev.vitral.shared.ListPage;
 import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.ShopTime;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -153,7 +156,7 @@ class ForeignOrdersDbTest {
     }
 
     @Test
-    void says_its_rate_by_rest_and_prints_its_currency() {
+    void says_its_rate_by_rest_and_on_paper() throws IOException {
         PurchaseOrder order = draft("CAD", FRIDAY, purchases.line("4", "100"));
         Api.Answer read = api.as("capturista").get("/api/v1/purchase-orders/" + order.getId());
         assertThat(read.at("currency")).isEqualTo("CAD");
@@ -163,6 +166,16 @@ class ForeignOrdersDbTest {
         Api.Answer again = api.as("capturista").with("If-Match", "\"" + read.at("version") + "\"").put("/api/v1/purchase-orders/" + order.getId(), read.body().toString());
         assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
         assertThat(again.at("currency")).as("what was read may be sent back").isEqualTo("CAD");
-        assertThat(asClerk(() -> paper.pdf(order.getId(), Locale.forLanguageTag("es-MX"))).content()).isNotEmpty();
+        assertThat(printed(order, "es-MX")).contains("Total CAD", "Tipo de cambio: 1 CAD = 13.25 MXN, del 6 mar 2026");
+        assertThat(printed(order, "en-US")).contains("Exchange rate: 1 CAD = 13.25 MXN, of Mar 6, 2026");
+        PurchaseOrder own = draft("MXN", FRIDAY, purchases.line("4", "100"));
+        assertThat(printed(own, "es-MX")).doesNotContain("Tipo de cambio");
+    }
+
+    private String printed(PurchaseOrder order, String language) throws IOException {
+        byte[] pdf = asClerk(() -> paper.pdf(order.getId(), Locale.forLanguageTag(language))).content();
+        try (PdfReader reader = new PdfReader(pdf)) {
+            return new PdfTextExtractor(reader).getTextFromPage(1);
+        }
     }
 }
