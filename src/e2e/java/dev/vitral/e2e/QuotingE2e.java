@@ -47,6 +47,11 @@ class QuotingE2e {
     }
 
     @Test
+    void a_big_discount_waits_for_a_manager_and_is_sent_when_approved() {
+        approve(server, browser);
+    }
+
+    @Test
     void says_that_the_database_is_away_and_goes_on_when_it_is_back() throws Exception {
         Page clerk = visitor(server, browser, "capturista");
         clerk.navigate(server.url("/clientes"));
@@ -121,6 +126,39 @@ class QuotingE2e {
         typed(clerk, ".window-widthMm", "1640");
         assertThat(drawing).containsText("1640");
         assertThat(drawing).not().containsText("1875");
+    }
+
+    static void approve(Server server, Browser browser) {
+        Page clerk = visitor(server, browser, "capturista");
+        clerk.navigate(server.url("/cotizaciones/nuevo"));
+        Browser.pick(clerk, ".window-template", "COR2-XO");
+        Browser.pick(clerk, ".window-glass", "V4C");
+        Browser.pick(clerk, ".window-colour", "Blanco");
+        typed(clerk, ".window-widthMm", "1875");
+        typed(clerk, ".window-heightMm", "935");
+        clerk.locator(".condition-line").click();
+        typed(clerk, "[data-field=globalDiscountRate]", "30");
+        button(clerk, "Guardar borrador").click();
+        assertThat(clerk.locator(".approval-bar")).containsText("hace falta la aprobación de un gerente");
+        String folio = clerk.locator(".record-code").innerText().strip();
+        button(clerk, "Enviar").click();
+        confirm(clerk, "Enviar");
+        assertThat(clerk.getByText("Pida la aprobación de un gerente").first()).isVisible();
+        button(clerk, "Pedir aprobación").click();
+        assertThat(clerk.locator(".approval-bar")).containsText("Espera aprobación: la pidió capturista");
+
+        Page manager = visitor(server, browser, "gerente");
+        manager.navigate(server.url("/"));
+        manager.locator(".home-card").filter(new Locator.FilterOptions().setHasText("Cotizaciones por aprobar")).click();
+        manager.locator("vaadin-grid-cell-content:visible").filter(new Locator.FilterOptions().setHasText(folio)).first().click();
+        button(manager, "Aprobar").click();
+        assertThat(manager.locator(".approval-bar")).containsText("La aprobó gerente");
+
+        clerk.reload();
+        assertThat(clerk.locator(".approval-bar")).containsText("La aprobó gerente");
+        button(clerk, "Enviar").click();
+        confirm(clerk, "Enviar");
+        assertThat(clerk.locator(".record-head .chip").first()).hasText("Enviada");
     }
 
     static void make(Server server, Browser browser) {

@@ -7,14 +7,16 @@ import dev.vitral.shared.ListColumn.Type;
 import dev.vitral.shared.ListSpec;
 import java.util.List;
 
-/** The quotation list in SQL, newest folio first; its indexes stand in {@code liquibase/quoting/0004-quotation.sql}. */
+/** The quotation list in SQL, newest folio first; its indexes stand in {@code liquibase/quoting/0004-quotation.sql}, that of approvals in {@code 0032-approval.sql}. */
 public final class QuotationList {
     /** The list. */
     public static final ListSpec<QuotationRow> SPEC = new ListSpec<>(
             """
             q.id, q.folio, q.status, q.revision, q.customer_id, c.name AS customer_name, q.job_site, q.seller, q.quoted_on, q.valid_until,
-            q.currency, q.total, q.version""",
-            "quotation q LEFT JOIN customer c ON c.id = q.customer_id",
+            q.currency, q.total, a.state AS approval, q.version""",
+            """
+            quotation q LEFT JOIN customer c ON c.id = q.customer_id
+            LEFT JOIN quotation_approval a ON a.quotation_id = q.id AND a.quotation_version = q.version""",
             "q.id",
             "quotation q",
             "q.deleted_at IS NULL AND q.replaced_by_id IS NULL",
@@ -29,7 +31,8 @@ public final class QuotationList {
                     sorted("seller", "q.seller", Type.CHOICE),
                     sorted("date", "q.quoted_on", Type.DAY),
                     sorted("validUntil", "q.valid_until", Type.DAY),
-                    sorted("total", "q.total", Type.NUMBER))),
+                    sorted("total", "q.total", Type.NUMBER),
+                    filtered("approval", "a.state", Type.CHOICE))),
             List.of("folio", "customerName"),
             QuotationRow::of)
             .summing(filtered("total", "q.total", Type.NUMBER))

@@ -6,7 +6,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the quotation list. */
+/**
+ * A line of the quotation list.
+ *
+ * @param approval what was asked of a manager for it as it stands (QUO-9); none of a version before
+ */
 public record QuotationRow(
         long id,
         String folio,
@@ -20,9 +24,11 @@ public record QuotationRow(
         LocalDate validUntil,
         String currency,
         BigDecimal total,
+        @Nullable ApprovalState approval,
         long version) {
 
     static QuotationRow of(ResultSet row, int number) throws SQLException {
+        String approval = row.getString("approval");
         return new QuotationRow(
                 row.getLong("id"),
                 row.getString("folio"),
@@ -36,6 +42,7 @@ public record QuotationRow(
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("currency"),
                 row.getBigDecimal("total"),
+                approval == null ? null : ApprovalState.valueOf(approval),
                 row.getLong("version"));
     }
 }

@@ -19,14 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** Tells of a draft that goes beyond the clerk's limits: asks a manager for it, shows the answer, and lets a manager give it (QUO-9). */
 final class ApprovalBar extends Div {
     private final Approvals approvals;
+    private final Runnable changed;
     private final Span text = new Span();
     private final Button ask = new Button(translate("quotation.approval.ask"), e -> asked());
     private final Button approve = new Button(translate("quotation.approve"), e -> decided(true, null));
     private final Button refuse = new Button(translate("quotation.refuse"), e -> askWhy());
     private @Nullable Quotation shown;
 
-    ApprovalBar(Approvals approvals) {
+    /** {@code changed} hears that something was asked or decided. */
+    ApprovalBar(Approvals approvals, Runnable changed) {
         this.approvals = approvals;
+        this.changed = changed;
         refuse.addThemeVariants(ButtonVariant.TERTIARY);
         addClassNames("stale-bar", "approval-bar");
         getElement().setAttribute("role", "status");
@@ -90,6 +93,7 @@ final class ApprovalBar extends Div {
     private void run(Runnable step) {
         try {
             step.run();
+            changed.run();
             Notify.done(translate("quotation.approval.noted"));
         } catch (RuntimeException e) {
             Notify.problem(e);

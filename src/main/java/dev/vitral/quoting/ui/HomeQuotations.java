@@ -2,8 +2,7 @@ package dev.vitral.quoting.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import dev.vitral.quoting.Approval;
-import dev.vitral.quoting.Approvals;
+import dev.vitral.quoting.ApprovalState;
 import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.shared.CurrentUser;
@@ -17,15 +16,13 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What waits among the quotations: drafts to send, sent ones to be decided, for a manager the oldest to approve. */
+/** What waits among the quotations: drafts to send, sent ones to be decided, for a manager those to approve. */
 @Component
 class HomeQuotations implements HomeItems {
     private final Quotations quotations;
-    private final Approvals approvals;
 
-    HomeQuotations(Quotations quotations, Approvals approvals) {
+    HomeQuotations(Quotations quotations) {
         this.quotations = quotations;
-        this.approvals = approvals;
     }
 
     @Override
@@ -33,19 +30,19 @@ class HomeQuotations implements HomeItems {
         if (!CurrentUser.has(Roles.CLERK)) {
             return List.of();
         }
-        List<HomeItem> items = new ArrayList<>(List.of(item(110, "quotation.home.drafts", QuotationStatus.DRAFT), item(111, "quotation.home.sent", QuotationStatus.SENT)));
+        List<HomeItem> items = new ArrayList<>(List.of(item(110, "quotation.home.drafts", "status", QuotationStatus.DRAFT.name()),
+                item(111, "quotation.home.sent", "status", QuotationStatus.SENT.name())));
         if (CurrentUser.manages()) {
-            List<Approval> waiting = approvals.waiting();
-            if (!waiting.isEmpty()) {
-                items.add(new HomeItem(109, "quotes", translate("quotation.home.approvals"), new ListPage.Total(waiting.size(), false),
-                        "cotizaciones/" + waiting.getFirst().quotationId()));
+            HomeItem waiting = item(109, "quotation.home.approvals", "approval", ApprovalState.ASKED.name());
+            if (waiting.total().count() > 0) {
+                items.add(waiting);
             }
         }
         return items;
     }
 
-    private HomeItem item(int order, String title, QuotationStatus status) {
-        ListRequest request = ListRequest.first(1).where(Map.of("status", status.name()));
-        return new HomeItem(order, "quotes", translate(title), quotations.count(request), "cotizaciones?status=" + status.name());
+    private HomeItem item(int order, String title, String column, String value) {
+        ListRequest request = ListRequest.first(1).where(Map.of(column, value));
+        return new HomeItem(order, "quotes", translate(title), quotations.count(request), "cotizaciones?" + column + "=" + value);
     }
 }

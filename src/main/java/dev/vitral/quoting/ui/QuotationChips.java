@@ -2,6 +2,8 @@ package dev.vitral.quoting.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import dev.vitral.quoting.ApprovalState;
+import dev.vitral.quoting.QuotationRow;
 import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.shared.ShopTime;
 import dev.vitral.shared.ui.Chip;
@@ -10,6 +12,11 @@ import java.time.LocalDate;
 /** The state of a quotation as a chip; one that waits for an answer past its day wants an eye. */
 final class QuotationChips {
     private QuotationChips() {}
+
+    /** In the list, where a draft that waits for a manager says so. */
+    static Chip of(QuotationRow row) {
+        return row.approval() == ApprovalState.ASKED ? new Chip(translate("quoteApproval.state.ASKED"), Chip.Tone.ATTENTION) : of(row.status(), row.validUntil());
+    }
 
     static Chip of(QuotationStatus status, LocalDate validUntil) {
         if (status == QuotationStatus.SENT && validUntil.isBefore(ShopTime.today())) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.vitral.history.RecordHistory;
+import dev.vitral.quoting.ApprovalState;
 import dev.vitral.quoting.Approvals;
 import dev.vitral.quoting.PriceBridges;
 import dev.vitral.quoting.Quotation;
@@ -60,7 +61,7 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
         if (CurrentUser.manages()) {
             list.withTrash();
         }
-        this.panel = new QuotationPanel(quotations, paper, choices, idempotency, history, bridges, explanations, policies, new CustomerBar(desk), new ApprovalBar(approvals), this::saved, () -> go(""));
+        this.panel = new QuotationPanel(quotations, paper, choices, idempotency, history, bridges, explanations, policies, new CustomerBar(desk), new ApprovalBar(approvals, list::refresh), this::saved, () -> go(""));
         MasterDetailLayout layout = getContent();
         layout.addClassName("record-screen");
         layout.setSizeFull();
@@ -82,11 +83,16 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
                 .column(GridColumn.text("validUntil", (QuotationRow row) -> Formats.current().date(row.validUntil())).width("8.5rem").grow(0))
                 .column(GridColumn.text("seller", QuotationRow::seller).width("8rem").grow(0))
                 .column(GridColumn.money("total", QuotationRow::total).width("8rem"))
-                .column(GridColumn.chip("status", (QuotationRow row) -> QuotationChips.of(row.status(), row.validUntil()))
+                .column(GridColumn.chip("status", (QuotationRow row) -> QuotationChips.of(row))
                         .width("8rem")
                         .narrow("7rem")
                         .options(QuotationStatus.class, "field.status")
-                        .essential());
+                        .essential())
+                .column(GridColumn.text("approval", (QuotationRow row) -> row.approval() == null ? null : translate("quoteApproval.state." + row.approval()))
+                        .options(ApprovalState.class, "quoteApproval.state")
+                        .width("8rem")
+                        .grow(0)
+                        .optional());
     }
 
     @Override
