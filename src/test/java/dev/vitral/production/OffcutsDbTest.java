@@ -74,6 +74,13 @@ class OffcutsDbTest {
         }
     }
 
+    /** What lies on the shelf of the demo's profiles would be cut by the plans of other tests. */
+    @AfterEach
+    void nothing_stays_on_the_shelf() {
+        asClerk(() -> offcuts.list(ListRequest.first(500).where(Map.of("state", "AVAILABLE")))).items()
+                .forEach(it -> asClerk(() -> offcuts.scrap(it.id(), null, "fin de la prueba")));
+    }
+
     @Test
     void one_that_is_found_is_on_hand_and_promised_to_nobody() {
         Product glass = work.glass("4.68", null);
@@ -149,6 +156,24 @@ class OffcutsDbTest {
         dev.vitral.Samples.asAdmin(() -> orders.cancel(order.id(), null, "prueba"));
         assertThat(again(found).state()).isEqualTo(OffcutState.AVAILABLE);
         assertThat(again(found).taker()).isNull();
+    }
+
+    @Test
+    void a_bar_is_cut_from_the_offcut_of_its_own_colour_and_a_short_one_stays() {
+        Product glass = work.glass("40", null);
+        CutPlan.Part before = profile(work.planned(order(glass)));
+        String other = jdbc.sql("SELECT code FROM finish WHERE code <> ? AND deleted_at IS NULL LIMIT 1").param(before.colour()).query(String.class).single();
+        BigDecimal bar = jdbc.sql("SELECT bar_length_mm FROM product WHERE id = ?").param(before.productId()).query(BigDecimal.class).single();
+        bar(before.productCode(), other, bar);
+        OffcutRow fits = bar(before.productCode(), before.colour(), bar);
+        OffcutRow tooShort = bar(before.productCode(), before.colour(), BigDecimal.valueOf(60));
+        WorkOrderRow order = order(glass);
+        CutPlan.Part after = work.planned(order).parts().stream().filter(it -> it.productId() == before.productId()).findFirst().orElseThrow();
+        assertThat(after.full()).isEqualTo(before.full() - 1);
+        assertThat(after.lines().bars().stream().map(it -> it.pattern().stock()).filter(it -> it.offcut()).map(it -> it.label())).containsExactly(fits.code());
+        assertThat(again(fits).taker()).isEqualTo(order.folio());
+        assertThat(again(tooShort).state()).isEqualTo(OffcutState.AVAILABLE);
+        dev.vitral.Samples.asAdmin(() -> orders.cancel(order.id(), null, "prueba"));
     }
 
     @Test
@@ -264,6 +289,14 @@ class OffcutsDbTest {
         assertThatThrownBy(() -> found(glass, "1000.05", "500", false)).isInstanceOfSatisfying(Problem.class, p -> assertThat(p.code()).isEqualTo("offcut.size"));
         assertThatThrownBy(() -> found(glass, "2700", "500", false)).isInstanceOfSatisfying(Problem.class, p -> assertThat(p.code()).isEqualTo("offcut.larger"));
         assertThat(found(glass, "2600", "500", false).quantity()).as("turned it fits").isEqualByComparingTo("1.3");
+    }
+
+    private OffcutRow bar(String product, String colour, BigDecimal length) {
+        return asClerk(() -> offcuts.add(new Offcuts.Found(product, colour, new OffcutSize(length.setScale(1), null, null), null, null, false)));
+    }
+
+    private static CutPlan.Part profile(CutPlan plan) {
+        return plan.parts().stream().filter(it -> it.kind() == ProductKind.PROFILE && it.full() > 0).findFirst().orElseThrow();
     }
 
     private WorkOrderRow order(Product glass) {
