@@ -64,7 +64,7 @@ class OffcutsView extends Composite<MasterDetailLayout> implements BeforeEnterOb
         doors.warehouses().inUse().forEach(it -> warehouses.put(it.getCode(), it.getName()));
         return new ListScreen<>("offcut", OffcutList.SPEC, ListSource.of(doors.offcuts()::list, doors.offcuts()::count), OffcutRow::id)
                 .column(GridColumn.code("code", OffcutRow::code).width("7.5rem").narrow("6.5rem").essential())
-                .column(GridColumn.code("productCode", OffcutRow::productCode).width("7rem").narrow("6rem").essential())
+                .column(GridColumn.code("productCode", OffcutRow::productCode).width("7rem").narrow("4.9rem").essential())
                 .column(GridColumn.text("productDescription", OffcutRow::productDescription).grow(2))
                 .column(GridColumn.text("colour", OffcutRow::colour).width("6.5rem").grow(0))
                 .column(GridColumn.text("longestMm", OffcutRow::size).width("8rem").narrow("6.5rem").grow(0).essential())
