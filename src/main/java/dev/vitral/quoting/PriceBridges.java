@@ -15,11 +15,13 @@ public class PriceBridges {
     private final QuotationVersions versions;
     private final QuotationRecords quotations;
     private final Pricing pricing;
+    private final StaleReading costs;
 
-    PriceBridges(QuotationVersions versions, QuotationRecords quotations, Pricing pricing) {
+    PriceBridges(QuotationVersions versions, QuotationRecords quotations, Pricing pricing, StaleReading costs) {
         this.versions = versions;
         this.quotations = quotations;
         this.pricing = pricing;
+        this.costs = costs;
     }
 
     /**
@@ -39,6 +41,16 @@ public class PriceBridges {
     public PriceBridge today(long id, int from) {
         Quotation quotation = quotations.findWholeById(id).orElseThrow(() -> Problem.notFound("quotation", id));
         return PriceBridge.between(revision(id, from), QuotationVersions.of(pricing.price(QuoteDraft.of(quotation))));
+    }
+
+    /**
+     * Which materials cost another today than the quotation froze, and what each would move its total by (QUO-7); nothing is kept.
+     *
+     * @throws Problem quotation.notFound (404), and what refuses to be priced
+     */
+    public StaleCosts materials(long id) {
+        Quotation quotation = quotations.findWholeById(id).orElseThrow(() -> Problem.notFound("quotation", id));
+        return costs.of(quotation, revision(id, quotation.getRevision()), QuotationVersions.of(pricing.price(QuoteDraft.of(quotation))));
     }
 
     private BridgeQuote revision(long id, int number) {

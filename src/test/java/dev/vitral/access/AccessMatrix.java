@@ -246,6 +246,7 @@ final class AccessMatrix {
             new Endpoint("GET", "/api/v1/quotes/{id}/revisions", CLERK),
             new Endpoint("POST", "/api/v1/quotes/{id}/duplicate", CLERK),
             new Endpoint("GET", "/api/v1/quotes/{id}/bridge", CLERK),
+            new Endpoint("GET", "/api/v1/quotes/{id}/bridge/materials", CLERK),
             new Endpoint("GET", "/api/v1/quotes/{id}/explanation", CLERK),
             new Endpoint("GET", "/api/v1/quotes/{id}/policies", CLERK),
             new Endpoint("POST", "/api/v1/quotes/{id}/link", CLERK),

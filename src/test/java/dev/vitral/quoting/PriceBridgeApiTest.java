@@ -50,6 +50,34 @@ class PriceBridgeApiTest {
     }
 
     @Test
+    void tells_material_by_material_what_todays_costs_would_move() {
+        Product one = samples.product();
+        Product other = samples.product();
+        Api.Answer draft = api.as("capturista").post(QUOTES, """
+                {"items":[%s],"materials":[{"material":"%s","quantity":"2"},{"material":"%s","quantity":"3"}]}"""
+                .formatted(WINDOW, one.getCode(), other.getCode()));
+        String path = QUOTES + "/" + draft.at("id") + "/bridge/materials";
+        assertThat(api.as("capturista").get(path).body().get("materials")).as("nothing moved yet").isEmpty();
+        dearer(one, "110");
+        dearer(other, "90");
+
+        JsonNode stale = api.as("capturista").get(path).body();
+        BigDecimal sum = new BigDecimal(stale.get("rest").asString());
+        for (JsonNode material : stale.get("materials")) {
+            sum = sum.add(new BigDecimal(material.get("effect").asString()));
+            assertThat(material.get("since").asString()).isGreaterThanOrEqualTo(material.get("frozenAt").asString());
+        }
+        assertThat(stale.get("materials")).extracting(it -> it.get("code").asString()).containsExactlyInAnyOrder(one.getCode(), other.getCode());
+        assertThat(stale.get("materials").get(0).get("frozenCost").asString()).isEqualTo("100.0000");
+        assertThat(stale.get("materials").get(0).get("cost").asString()).isEqualTo("110.0000");
+        assertThat(stale.get("materials").get(0).get("effect").asString()).isEqualTo("33.64");
+        assertThat(stale.get("materials").get(1).get("effect").asString()).isEqualTo("-50.46");
+        assertThat(sum).isEqualByComparingTo(new BigDecimal(stale.get("to").asString()).subtract(new BigDecimal(stale.get("from").asString())));
+        api.as("capturista").post(QUOTES + "/" + draft.at("id") + "/reprice", "");
+        assertThat(api.as("capturista").get(path).body().get("materials")).as("taken over").isEmpty();
+    }
+
+    @Test
     void tells_what_todays_costs_would_move() {
         Product product = samples.product();
         Api.Answer draft = api.as("capturista").post(QUOTES, quote(product.getCode()));

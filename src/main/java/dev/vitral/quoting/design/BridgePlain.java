@@ -13,6 +13,12 @@ public record BridgePlain(String material, BigDecimal quantity, BigDecimal unitP
         return quantity.multiply(unitPrice).multiply(BigDecimal.ONE.subtract(discount));
     }
 
+    /** This line at the price that the other has, if it is of that material. */
+    BridgePlain costing(String changed, BridgePlain other) {
+        boolean meant = material.equals(changed) && other.material.equals(changed);
+        return meant ? new BridgePlain(material, quantity, other.unitPrice, agreed, discount) : this;
+    }
+
     BridgePlain towards(BridgePlain other, BridgeStep step) {
         BridgeStep priced = agreed || other.agreed ? BridgeStep.MARGIN : BridgeStep.COST;
         return new BridgePlain(

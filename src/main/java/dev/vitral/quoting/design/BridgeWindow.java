@@ -119,6 +119,18 @@ public record BridgeWindow(
                 step.compareTo(BridgeStep.DISCOUNT) >= 0 ? other.discount : discount);
     }
 
+    /** This line with what that material costs in the other, where both take it. */
+    BridgeWindow costing(String material, BridgeWindow other) {
+        Take here = takes.get(material);
+        Take there = other.takes.get(material);
+        if (here == null || there == null) {
+            return this;
+        }
+        Map<String, Take> moved = new LinkedHashMap<>(takes);
+        moved.put(material, new Take(here.kind(), here.quantity(), there.unitCost()));
+        return new BridgeWindow(template, colour, moved, areaM2, labour, wasteProfiles, wasteGlass, overhead, profitMode, profit, quantity, discount);
+    }
+
     private Map<String, Take> takes(BridgeWindow other, BridgeStep step) {
         if (step.compareTo(BridgeStep.COST) >= 0) {
             return other.takes;

@@ -52,7 +52,7 @@ public record PriceBridge(BigDecimal from, List<Step> steps, BigDecimal to) {
         return total(made, sold, discounted, taxed);
     }
 
-    private static BigDecimal total(List<BigDecimal> windows, List<BigDecimal> plain, BridgeQuote discounted, BridgeQuote taxed) {
+    static BigDecimal total(List<BigDecimal> windows, List<BigDecimal> plain, BridgeQuote discounted, BridgeQuote taxed) {
         BigDecimal sum = windows.stream().reduce(BigDecimal.ZERO, BigDecimal::add).add(plain.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         return sum.multiply(BigDecimal.ONE.subtract(discounted.globalDiscount()))
                 .multiply(BigDecimal.ONE.add(taxed.tax()))

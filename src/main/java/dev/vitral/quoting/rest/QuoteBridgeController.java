@@ -3,6 +3,7 @@ package dev.vitral.quoting.rest;
 import dev.vitral.quoting.PriceBridges;
 import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.Quotations;
+import dev.vitral.quoting.StaleCosts;
 import dev.vitral.quoting.design.BridgeStep;
 import dev.vitral.quoting.design.PriceBridge;
 import dev.vitral.shared.Problem;
@@ -61,6 +62,13 @@ class QuoteBridgeController {
         int first = from != null ? from : to == null && last > 1 ? last - 1 : last;
         String second = to != null ? to : last > 1 && first < last ? String.valueOf(last) : TODAY;
         return Bridge.of(first, second, second.equals(TODAY) ? bridges.today(id, first) : bridges.between(id, first, number(second)));
+    }
+
+    @GetMapping("/materials")
+    @Operation(summary = "Which materials cost another today, and what each would move the total by",
+            description = "Costs with the moments they are of; the effects and `rest` sum to `to` less `from` to the cent. POST reprice takes them over.")
+    StaleCosts materials(@PathVariable long id) {
+        return bridges.materials(id);
     }
 
     private static int number(String text) {

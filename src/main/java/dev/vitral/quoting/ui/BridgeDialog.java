@@ -80,6 +80,9 @@ final class BridgeDialog extends Dialog {
                     ? bridges.today(quotation.getId(), from.getValue())
                     : bridges.between(quotation.getId(), from.getValue(), to.getValue());
             body.add(steps(bridge));
+            if (to.getValue() == TODAY && from.getValue() == quotation.getRevision()) {
+                body.add(new StaleTable(bridges.materials(quotation.getId())));
+            }
         } catch (RuntimeException e) {
             Span why = new Span(Caught.text(Caught.problem(e)));
             why.addClassName("record-message");

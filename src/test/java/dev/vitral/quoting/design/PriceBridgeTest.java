@@ -134,6 +134,17 @@ class PriceBridgeTest {
         }
     }
 
+    @Test
+    void effects_of_materials_and_the_rest_sum_to_the_cent() {
+        for (int i = 0; i < 1_000; i++) {
+            BridgeQuote first = quote(some());
+            BridgeQuote second = quote(some());
+            MaterialEffects effects = MaterialEffects.between(first, second, List.of("P3-RIE", "V6C", "C-SIL", "none"));
+            BigDecimal sum = effects.parts().stream().map(MaterialEffects.Part::effect).reduce(effects.rest(), BigDecimal::add);
+            assertThat(sum).isEqualByComparingTo(second.total().subtract(first.total()));
+        }
+    }
+
     private Asked[] some() {
         Asked head = one(null);
         Asked[] some = new Asked[random.nextInt(1, 4)];

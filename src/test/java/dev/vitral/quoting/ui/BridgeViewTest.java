@@ -18,7 +18,9 @@ import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.QuoteDraft;
 import dev.vitral.shared.ShopTime;
+import dev.vitral.shared.ui.Formats;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,9 @@ class BridgeViewTest extends SpringBrowserlessTest {
         assertThat(said()).isEqualTo("Los costos cambiaron desde que se calculó: 336.40 sería hoy 370.04 (+33.64).");
         test($(Button.class).withText("Ver diferencia").single()).click();
         assertThat(figure("newTotal")).isEqualTo("370.04");
+        String table = $(StaleTable.class).from($(BridgeDialog.class).single()).single().getElement().getTextRecursively();
+        String today = Formats.current().date(Instant.now());
+        assertThat(table).contains(product.getCode(), product.getDescription(), "100.00 / pza" + today, "110.00 / pza" + today, "+33.64");
         $(BridgeDialog.class).single().close();
 
         test($(Button.class).withText("Volver a calcular").single()).click();
