@@ -4,6 +4,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import dev.vitral.quoting.PricedQuote;
+import dev.vitral.quoting.design.CostingPolicy;
 import dev.vitral.quoting.design.QuoteRates;
 import dev.vitral.quoting.design.QuoteTotals;
 import dev.vitral.shared.ui.Formats;
@@ -61,6 +64,16 @@ final class PricePane extends Div {
         totals.removeAll();
         totals.add(figures);
         totals.setClassName("stale", false);
+    }
+
+    /** Shows the sums of what was priced while it is typed; saving looks for a better cutting plan, so those of a planned quote may still move. */
+    void show(PricedQuote quote, String currency) {
+        show(quote.totals(), quote.rates(), currency);
+        if (quote.policy() == CostingPolicy.PLANNED) {
+            Span note = new Span(translate("quotation.provisional"));
+            note.addClassNames("muted", "provisional");
+            totals.add(note);
+        }
     }
 
     /** The sums are no longer those of what is typed. */

@@ -177,7 +177,7 @@ final class QuotationForm extends Div {
         }
         LivePrices.Outcome outcome = prices.price(windows.rows(), plain.meant(), this::draft);
         left = outcome.left().stream().filter(field -> !conditions.refuse(last(field.field()), Caught.text(field))).toList();
-        outcome.quote().ifPresentOrElse(quote -> pane.show(quote.totals(), quote.rates(), currency), pane::stale);
+        outcome.quote().ifPresentOrElse(quote -> pane.show(quote, currency), pane::stale);
         if (!outcome.whole()) {
             pane.stale();
         }

@@ -25,6 +25,7 @@ import dev.vitral.quoting.Quotation;
 import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
 import dev.vitral.quoting.QuoteDraft;
+import dev.vitral.quoting.design.CostingPolicy;
 import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.ui.ConflictDialog;
 import dev.vitral.shared.ui.Formats;
@@ -302,6 +303,29 @@ class QuotationsViewTest extends SpringBrowserlessTest {
 
         assertThat(all(QuotationPanel.class)).isEmpty();
         assertThat(UI.getCurrent().getElement().getTextRecursively()).isNotNull();
+    }
+
+    @Test
+    void says_that_a_planned_price_is_provisional_until_it_is_saved() {
+        Quotation net = quotations.create(one(900, 600));
+        QuoteDraft asked = one(900, 600);
+        Quotation planned = quotations.create(new QuoteDraft(null, null, null, null, null, null, null, null, null, null, null, null, asked.items(), null,
+                CostingPolicy.PLANNED));
+        UI.getCurrent().navigate("cotizaciones/" + net.getId());
+        type(row(1), "Ancho", "910");
+        assertThat(provisional()).as("a net price is what it is").isFalse();
+        panel().discard();
+
+        UI.getCurrent().navigate("cotizaciones/" + planned.getId());
+        assertThat(provisional()).as("as it was saved").isFalse();
+        type(row(1), "Ancho", "910");
+        assertThat(provisional()).isTrue();
+        test(button("Guardar borrador")).click();
+        assertThat(provisional()).as("saved").isFalse();
+    }
+
+    private boolean provisional() {
+        return panel().getElement().getTextRecursively().contains("Precio provisional: al guardar se busca el mejor plan de corte");
     }
 
     private static QuoteDraft one(int width, int height) {
