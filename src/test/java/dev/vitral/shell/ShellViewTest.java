@@ -9,6 +9,9 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import dev.vitral.AppTest;
 import dev.vitral.SignedInAs;
 import dev.vitral.shared.Texts;
+import dev.vitral.shared.ui.FirstStep;
+import dev.vitral.shared.ui.HomeItem;
+import dev.vitral.shared.ui.HomeItems;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,28 @@ class ShellViewTest extends SpringBrowserlessTest {
         dev.vitral.access.ui.SessionLanguage.choose(Texts.ENGLISH);
         UI.getCurrent().refreshCurrentRoute(true);
         assertThat(labels()).contains("Home", "Customers");
+    }
+
+    @Test
+    void leads_an_empty_shop_to_its_first_quotation_and_is_silent_after_it() {
+        boolean[] quoted = {false};
+        HomeItems shop = new HomeItems() {
+            @Override
+            public List<HomeItem> now() {
+                return List.of();
+            }
+
+            @Override
+            public List<FirstStep> first() {
+                return List.of(new FirstStep(4, "Cotice", "cotizaciones", () -> quoted[0]), new FirstStep(1, "Cargue", "productos", () -> true));
+            }
+        };
+        HomeView home = new HomeView(List.of(shop));
+        home.show();
+        assertThat(home.getElement().getTextRecursively()).contains("Primeros pasos").containsSubsequence("Cargue", "Hecho", "Cotice");
+        quoted[0] = true;
+        home.show();
+        assertThat(home.getElement().getTextRecursively()).doesNotContain("Primeros pasos", "Cargue");
     }
 
     private List<String> labels() {

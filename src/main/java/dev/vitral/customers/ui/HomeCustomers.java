@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import dev.vitral.customers.Customers;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Roles;
+import dev.vitral.shared.ui.FirstStep;
 import dev.vitral.shared.ui.HomeItem;
 import dev.vitral.shared.ui.HomeItems;
 import dev.vitral.shared.ui.ListState;
@@ -24,6 +25,13 @@ class HomeCustomers implements HomeItems {
     public List<HomeItem> now() {
         return CurrentUser.has(Roles.CLERK)
                 ? List.of(new HomeItem(120, "customers", translate("customer.list"), customers.count(ListState.ALL.request()), "clientes"))
+                : List.of();
+    }
+
+    @Override
+    public List<FirstStep> first() {
+        return CurrentUser.has(Roles.CLERK)
+                ? List.of(new FirstStep(2, translate("home.first.customers"), "clientes", () -> customers.count(ListState.ALL.request()).count() > 0))
                 : List.of();
     }
 }

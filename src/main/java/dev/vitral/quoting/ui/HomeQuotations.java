@@ -5,10 +5,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import dev.vitral.quoting.ApprovalState;
 import dev.vitral.quoting.QuotationStatus;
 import dev.vitral.quoting.Quotations;
+import dev.vitral.quoting.TemplateCatalog;
 import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.ListPage;
 import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Roles;
+import dev.vitral.shared.ui.FirstStep;
 import dev.vitral.shared.ui.HomeItem;
 import dev.vitral.shared.ui.HomeItems;
 import java.util.ArrayList;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class HomeQuotations implements HomeItems {
     private final Quotations quotations;
+    private final TemplateCatalog templates;
 
-    HomeQuotations(Quotations quotations) {
+    HomeQuotations(Quotations quotations, TemplateCatalog templates) {
         this.quotations = quotations;
+        this.templates = templates;
     }
 
     @Override
@@ -44,5 +48,15 @@ class HomeQuotations implements HomeItems {
     private HomeItem item(int order, String title, String column, String value) {
         ListRequest request = ListRequest.first(1).where(Map.of(column, value));
         return new HomeItem(order, "quotes", translate(title), quotations.count(request), "cotizaciones?" + column + "=" + value);
+    }
+
+    @Override
+    public List<FirstStep> first() {
+        if (!CurrentUser.has(Roles.CLERK)) {
+            return List.of();
+        }
+        return List.of(
+                new FirstStep(3, translate("home.first.templates"), "plantillas", () -> templates.count(ListRequest.first(1)).count() > 0),
+                new FirstStep(4, translate("home.first.quotations"), "cotizaciones", () -> quotations.count(ListRequest.first(1)).count() > 0));
     }
 }

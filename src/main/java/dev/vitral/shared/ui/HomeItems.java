@@ -7,4 +7,9 @@ import java.util.List;
 public interface HomeItems {
     /** What needs this user now; nothing where the role doesn't reach. */
     List<HomeItem> now();
+
+    /** What a new shop does first here. */
+    default List<FirstStep> first() {
+        return List.of();
+    }
 }
