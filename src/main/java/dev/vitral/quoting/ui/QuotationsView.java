@@ -85,7 +85,7 @@ class QuotationsView extends Composite<MasterDetailLayout> implements BeforeEnte
                 .column(GridColumn.money("total", QuotationRow::total).width("8rem"))
                 .column(GridColumn.chip("status", (QuotationRow row) -> QuotationChips.of(row))
                         .width("8rem")
-                        .narrow("7rem")
+                        .narrow("7.75rem")
                         .options(QuotationStatus.class, "field.status")
                         .essential())
                 .column(GridColumn.text("approval", (QuotationRow row) -> row.approval() == null ? null : translate("quoteApproval.state." + row.approval()))

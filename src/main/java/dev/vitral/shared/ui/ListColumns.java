@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The columns of a list's grid: how they look, sort and filter, where the user has put them, and which of them stay where there is little room. */
 final class ListColumns<R> {
     /** Below this width of the window, in px, only essential columns fit. */
     private static final int NARROW = 700;
+    /** Below this one there is not room for all: those come last that the list names last. */
+    private static final int TIGHT = 1024;
 
     private final String name;
     private final Grid<R> grid;
@@ -30,6 +33,7 @@ final class ListColumns<R> {
     private Consumer<Boolean> fitted = little -> {};
     private boolean beside;
     private boolean narrow;
+    private int window = TIGHT;
 
     ListColumns(String name, Grid<R> grid, FilterRow<R> filters, ListSpec<R> spec) {
         this.name = name;
@@ -166,27 +170,33 @@ final class ListColumns<R> {
 
     private void watch(Page page) {
         var details = page.getExtendedClientDetails();
-        narrow = details != null && details.getWindowInnerWidth() > 0 && details.getWindowInnerWidth() < NARROW;
-        fit();
-        fitted.accept(narrow);
-        Registration resizing = page.addBrowserWindowResizeListener(e -> {
-            narrow = e.getWidth() < NARROW;
-            fit();
-            fitted.accept(narrow);
-        });
+        if (details != null && details.getWindowInnerWidth() > 0) {
+            measured(details.getWindowInnerWidth());
+        } else {
+            measured(TIGHT);
+        }
+        Registration resizing = page.addBrowserWindowResizeListener(e -> measured(e.getWidth()));
         grid.addDetachListener(e -> {
             resizing.remove();
             e.unregisterListener();
         });
     }
 
+    private void measured(int width) {
+        window = width;
+        narrow = width < NARROW;
+        fit();
+        fitted.accept(narrow);
+    }
+
     private void fit() {
         boolean little = narrow || beside;
+        Set<String> leftOut = little || window >= TIGHT || !isOwn() ? Set.of() : ListRoom.leftOut(columns.values(), window);
         places.values().forEach(place -> {
             GridColumn<R> column = columns.get(place.name());
             Grid.Column<R> shown = grid.getColumnByKey(place.name());
             boolean dragged = !place.width().isEmpty() && !narrow;
-            shown.setVisible(little ? column.isEssential() : place.shown());
+            shown.setVisible(little ? column.isEssential() : place.shown() && !leftOut.contains(place.name()));
             shown.setWidth(dragged ? place.width() : column.width(little));
             shown.setFlexGrow(dragged ? 0 : column.grow());
         });
