@@ -11,8 +11,10 @@ import dev.vitral.customers.CustomerRow;
 import dev.vitral.customers.Customers;
 import dev.vitral.quoting.Template;
 import dev.vitral.quoting.TemplateCatalog;
+import dev.vitral.quoting.TemplatePublishing;
 import dev.vitral.quoting.design.Component;
 import dev.vitral.shared.ListRequest;
+import dev.vitral.shared.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,12 +30,14 @@ import java.util.stream.Collectors;
 @org.springframework.stereotype.Component
 class Choices {
     private final TemplateCatalog templates;
+    private final TemplatePublishing versions;
     private final Catalog catalog;
     private final CatalogData data;
     private final Customers customers;
 
-    Choices(TemplateCatalog templates, Catalog catalog, CatalogData data, Customers customers) {
+    Choices(TemplateCatalog templates, TemplatePublishing versions, Catalog catalog, CatalogData data, Customers customers) {
         this.templates = templates;
+        this.versions = versions;
         this.catalog = catalog;
         this.data = data;
         this.customers = customers;
@@ -96,6 +100,19 @@ class Choices {
     /** Templates offered, by code. */
     Map<String, Template> templates() {
         return byCode(templates.offered().stream().collect(Collectors.toMap(Template::getCode, t -> t, (a, b) -> a, LinkedHashMap::new)));
+    }
+
+    /** Templates offered, each with the versions that windows were priced by. */
+    TemplateBook book() {
+        return new TemplateBook(templates(), this::published);
+    }
+
+    private Optional<Template> published(String code, int number) {
+        try {
+            return Optional.of(versions.read(code, number).writeTo(new Template(code)));
+        } catch (Problem gone) {
+            return Optional.empty();
+        }
     }
 
     /** Names of the glasses, by code. */

@@ -42,16 +42,17 @@ final class OptionFields extends Div {
     private static final int DIGITS = 9;
 
     private final String key;
-    private final Map<String, Template> templates;
+    private final TemplateBook templates;
     private final Runnable changed;
     private final Map<String, BigDecimalField> measures = new LinkedHashMap<>();
     private final Map<String, ComboBox<String>> boxes = new LinkedHashMap<>();
     private List<Choice> own = List.of();
     private @Nullable Template template;
+    private boolean published;
     private boolean readOnly;
 
     /** {@code key} names the row that they stand in; {@code changed} hears of what the user does. */
-    OptionFields(String key, Map<String, Template> templates, Runnable changed) {
+    OptionFields(String key, TemplateBook templates, Runnable changed) {
         this.key = key;
         this.templates = templates;
         this.changed = changed;
@@ -59,11 +60,12 @@ final class OptionFields extends Div {
         setVisible(false);
     }
 
-    /** Another template: what both have keeps its value. */
-    void follow(@Nullable String code) {
-        Template now = code == null ? null : templates.get(code);
+    /** Another template or version of it: what both have keeps its value. */
+    void follow(@Nullable String code, @Nullable Integer version) {
+        Template now = templates.of(code, version).orElse(null);
         if (now != template) {
             template = now;
+            published = code != null && templates.isPublished(code, version);
             build(parameters(), options(), false);
         }
     }
@@ -117,11 +119,10 @@ final class OptionFields extends Div {
             return;
         }
         for (ScriptDocument.Inner part : script.parts()) {
-            Template found = templates.get(part.template());
-            if (found != null) {
+            templates.part(part, published).ifPresent(found -> {
                 found.script().choiceLists().stream().filter(choice -> !boxes.containsKey(choice.code())).forEach(this::choice);
                 inner(found.script(), depth - 1);
-            }
+            });
         }
     }
 

@@ -5,8 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import dev.vitral.quoting.Template;
 import dev.vitral.shared.ui.Icons;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The version of a template that a window keeps, and the way to the newest where there is one. */
@@ -26,13 +26,12 @@ final class VersionMark extends Div {
         setVisible(false);
     }
 
-    void keep(@Nullable Integer kept, @Nullable Template template) {
+    void keep(@Nullable Integer kept, Optional<Integer> newest) {
         version = kept;
-        Integer newest = template == null ? null : template.getPublishedNumber();
-        boolean behind = kept != null && newest != null && kept < newest;
+        boolean behind = kept != null && newest.filter(number -> kept < number).isPresent();
         setVisible(behind);
         if (behind) {
-            move.setText(translate("quotation.window.version", kept, newest));
+            move.setText(translate("quotation.window.version", kept, newest.get()));
             move.setTooltipText(translate("quotation.window.version.help"));
         }
     }

@@ -15,8 +15,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.vitral.quoting.QuoteDraft;
-import dev.vitral.quoting.Template;
-import dev.vitral.quoting.TemplateParameter;
 import dev.vitral.quoting.design.Parameter;
 import dev.vitral.shared.ui.Draft;
 import dev.vitral.shared.ui.Fields;
@@ -37,7 +35,7 @@ final class WindowRow extends Div {
     private static final int PLACES = 2;
     private static final int MOST = 10_000;
     private final String key;
-    private final Map<String, Template> templates;
+    private final TemplateBook templates;
     private final Span number = new Span();
     private final ComboBox<String> template;
     private final BigDecimalField width = Fields.decimal("mm");
@@ -56,14 +54,17 @@ final class WindowRow extends Div {
     private @Nullable WindowPrice price;
 
     /** {@code key} names the row while it is on the screen, whatever its place. */
-    WindowRow(String key, Map<String, Template> templates, Map<String, String> glasses, Map<String, String> colours, RowListener listener) {
+    WindowRow(String key, TemplateBook templates, Map<String, String> glasses, Map<String, String> colours, RowListener listener) {
         this.key = key;
         this.templates = templates;
-        this.template = CodeChoice.of(templates.keySet(), code -> named(code, templates.get(code)), listener::changed);
+        this.template = CodeChoice.of(templates.codes(), templates::label, listener::changed);
         this.glass = CodeChoice.of(glasses.keySet(), code -> code + " · " + glasses.getOrDefault(code, code), listener::changed);
         this.colour = CodeChoice.of(colours.keySet(), code -> colours.getOrDefault(code, code), listener::changed);
         this.discount = Percents.field(listener::changed);
-        this.version = new VersionMark(listener::changed);
+        this.version = new VersionMark(() -> {
+            follow();
+            listener.changed();
+        });
         this.options = new OptionFields(key, templates, listener::changed);
         this.waste = new WasteFields(listener::changed);
         name("template", template, listener);
@@ -77,7 +78,7 @@ final class WindowRow extends Div {
         template.addValueChangeListener(e -> {
             version.forget();
             suggestSize();
-            options.follow(template.getValue());
+            follow();
         });
         number.addClassName("window-number");
         amount.addClassName("window-amount");
@@ -93,10 +94,6 @@ final class WindowRow extends Div {
         Map<String, HasValue<?, ?>> all = new LinkedHashMap<>(fields);
         all.putAll(options.fields());
         return all;
-    }
-
-    private static String named(String code, @Nullable Template template) {
-        return template == null ? code : code + " · " + template.getDescription();
     }
 
     private <F extends Component & HasValue<?, ?> & HasLabel> void name(String property, F field, RowListener listener) {
@@ -128,22 +125,23 @@ final class WindowRow extends Div {
 
     /** A template chosen before any size gives its usual one, so that there is something to see and to correct. */
     private void suggestSize() {
-        Template chosen = template.getValue() == null ? null : templates.get(template.getValue());
-        if (chosen != null && width.isEmpty() && height.isEmpty()) {
-            usual(chosen, Parameter.WIDTH).ifPresent(width::setValue);
-            usual(chosen, Parameter.HEIGHT).ifPresent(height::setValue);
+        if (width.isEmpty() && height.isEmpty()) {
+            templates.usual(template.getValue(), Parameter.WIDTH).ifPresent(width::setValue);
+            templates.usual(template.getValue(), Parameter.HEIGHT).ifPresent(height::setValue);
         }
     }
 
-    private static Optional<BigDecimal> usual(Template template, String name) {
-        return template.getParameters().stream().filter(p -> p.getName().equals(name)).map(TemplateParameter::getDefaultValue).findFirst();
+    /** Asks for what the version asks for by which the window is priced. */
+    private void follow() {
+        options.follow(template.getValue(), version.version());
     }
 
     void read(QuoteDraft.Item item) {
         width.setValue(item.widthMm());
         height.setValue(item.heightMm());
         template.setValue(item.template());
-        version.keep(item.templateVersion(), templates.get(item.template()));
+        version.keep(item.templateVersion(), templates.newest(item.template()));
+        follow();
         glass.setValue(item.glass());
         colour.setValue(item.colour());
         quantity.setValue(item.quantity());

@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import dev.vitral.quoting.QuoteDraft;
-import dev.vitral.quoting.Template;
 import dev.vitral.shared.ui.Icons;
 import dev.vitral.shared.ui.Notify;
 import dev.vitral.shared.ui.PasteRows;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class WindowsEditor extends Div implements RowListener {
     private static final int MOST = 100;
 
-    private final Map<String, Template> templates;
+    private final TemplateBook templates;
     private final Map<String, String> glasses;
     private final Map<String, String> colours;
     private final Runnable changed;
@@ -32,7 +31,7 @@ final class WindowsEditor extends Div implements RowListener {
 
     /** {@code changed} hears of what the user does, {@code chosen} of the row to be looked at. */
     WindowsEditor(Choices choices, Runnable changed, Consumer<@Nullable WindowRow> chosen) {
-        this.templates = choices.templates();
+        this.templates = choices.book();
         this.glasses = choices.glasses();
         this.colours = choices.colours();
         this.changed = changed;
