@@ -9,6 +9,7 @@ import dev.vitral.operations.Refusal;
 import dev.vitral.operations.SchemaInvariants;
 import dev.vitral.operations.Settings;
 import dev.vitral.production.OffcutInvariant;
+import dev.vitral.production.WorkInvariant;
 import dev.vitral.stock.DayCloseInvariant;
 import dev.vitral.stock.StockInvariant;
 import java.sql.Connection;
@@ -76,6 +77,9 @@ final class InvariantsCommand {
         }
         for (OffcutInvariant invariant : OffcutInvariant.values()) {
             all.add(new Invariant("I2", Message.of("retazos: %s", "offcuts: %s", invariant.name()), invariant.offenders()));
+        }
+        for (WorkInvariant invariant : WorkInvariant.values()) {
+            all.add(new Invariant("I2", Message.of("consumos: %s", "consumption: %s", invariant.name()), invariant.offenders()));
         }
         all.addAll(SchemaInvariants.of(connection));
         return all;

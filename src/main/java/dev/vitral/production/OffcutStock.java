@@ -97,14 +97,14 @@ class OffcutStock {
     /** What brought it in is undone; it never came. */
     BigDecimal neverCame(Offcut offcut, String reason) {
         reservations.release(offcut.getCode(), offcut.getProduct().getId());
-        StockMovement undone = ledger.reverse(Objects.requireNonNull(offcut.cameBy()), reason);
+        StockMovement undone = ledger.takeBack(Objects.requireNonNull(offcut.cameBy()), reason);
         offcut.delete();
         return Scale.MONEY.of(undone.getValue());
     }
 
     /** What took it out is undone; it is there again, for the same work order. */
     void neverLeft(Offcut offcut, String reason) {
-        ledger.reverse(Objects.requireNonNull(offcut.leftBy()), reason);
+        ledger.takeBack(Objects.requireNonNull(offcut.leftBy()), reason);
         offcut.unused();
         hold(offcut);
     }

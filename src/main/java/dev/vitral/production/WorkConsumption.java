@@ -1,12 +1,16 @@
 package dev.vitral.production;
 
 import dev.vitral.catalog.ProductKind;
+import dev.vitral.shared.FreeText;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.Scale;
 import dev.vitral.stock.MovementCommand;
 import dev.vitral.stock.MovementType;
 import dev.vitral.stock.Reservations;
+import dev.vitral.stock.StockLedger;
+import dev.vitral.stock.StockMovement;
+import dev.vitral.stock.Want;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -25,17 +29,21 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiresClerk
 @Transactional
 public class WorkConsumption {
+    private static final int LONGEST_REASON = 300;
+
     private final WorkOrderRecords orders;
     private final WorkMaterials materials;
     private final MaterialNeeds needs;
     private final Reservations reservations;
+    private final StockLedger ledger;
     private final WorkOffcuts offcuts;
 
-    WorkConsumption(WorkOrderRecords orders, WorkMaterials materials, MaterialNeeds needs, Reservations reservations, WorkOffcuts offcuts) {
+    WorkConsumption(WorkOrderRecords orders, WorkMaterials materials, MaterialNeeds needs, Reservations reservations, StockLedger ledger, WorkOffcuts offcuts) {
         this.orders = orders;
         this.materials = materials;
         this.needs = needs;
         this.reservations = reservations;
+        this.ledger = ledger;
         this.offcuts = offcuts;
     }
 
@@ -75,7 +83,7 @@ public class WorkConsumption {
         for (WorkMaterial material : all) {
             BigDecimal quantity = differing.getOrDefault(material.getProduct().getCode(), material.getNeeded());
             if (quantity.signum() != 0) {
-                material.use(quantity, taken(order, material, quantity));
+                material.taken(taken(order, material, quantity));
             }
         }
         materials.saveAllAndFlush(all);
@@ -83,6 +91,40 @@ public class WorkConsumption {
         offcuts.settle(order, all);
         materials.saveAllAndFlush(all);
         order.booked(all.stream().map(WorkMaterial::getUsedValue).reduce(BigDecimal.ZERO, BigDecimal::add), wasteRate(all));
+    }
+
+    /**
+     * Puts all that was booked back, at the value that it left with, and sets it aside for the order again; so it can be booked anew.
+     *
+     * @param reason kept with each movement
+     * @throws Problem workOrder.state.…, workOrder.notBooked (409) unless it is in production and booked; workOrder.offcutGone.… (409) when an offcut of it is gone
+     *     already
+     */
+    public void takeBack(long id, @Nullable Long version, @Nullable String reason) {
+        String why = FreeText.of("reason", reason, LONGEST_REASON);
+        if (why == null) {
+            throw Problem.invalid("reason", "workOrder.reasonMissing");
+        }
+        WorkOrder order = orders.at(id, version);
+        if (order.getState() != WorkState.IN_PRODUCTION) {
+            throw order.refused();
+        }
+        if (!order.isBooked()) {
+            throw Problem.of(Problem.Kind.CONFLICT, "workOrder.notBooked", order.getFolio());
+        }
+        List<WorkMaterial> all = materials.findByWorkOrderIdOrderByProductId(id);
+        for (WorkMaterial material : all) {
+            if (material.takenBy() != null) {
+                StockMovement back = ledger.takeBack(material.takenBy(), why);
+                reservations.cameBack(order.getFolio(), material.getProduct().getId(), back.getQuantity());
+            }
+        }
+        offcuts.takeBack(order, why);
+        all.forEach(WorkMaterial::unused);
+        materials.saveAllAndFlush(all);
+        order.unbooked();
+        orders.saveAndFlush(order);
+        reservations.reserve(order.getFolio(), all.stream().map(it -> new Want(it.getProduct().getId(), it.getNeeded())).toList());
     }
 
     /** Of profiles and glass, the value that the windows don't hold by the value that they do; none when there is nothing to compare. */
@@ -102,12 +144,10 @@ public class WorkConsumption {
         return held.signum() == 0 ? null : Scale.RATE.divide(wasted, held);
     }
 
-    private BigDecimal taken(WorkOrder order, WorkMaterial material, BigDecimal quantity) {
+    private StockMovement taken(WorkOrder order, WorkMaterial material, BigDecimal quantity) {
         String product = material.getProduct().getCode();
         try {
-            return reservations.consume(order.getFolio(), new MovementCommand(product, MovementType.CONSUMPTION, quantity, null, null, order.getFolio(), null))
-                    .getValue()
-                    .abs();
+            return reservations.consume(order.getFolio(), new MovementCommand(product, MovementType.CONSUMPTION, quantity, null, null, order.getFolio(), null));
         } catch (Problem refused) {
             // Of many materials the message must say which.
             throw refused.code().equals("stock.insufficient")

@@ -3,7 +3,9 @@ package dev.vitral.production;
 import dev.vitral.catalog.Product;
 import dev.vitral.catalog.ProductKind;
 import dev.vitral.history.Recorded;
+import dev.vitral.history.RefersTo;
 import dev.vitral.shared.Scale;
+import dev.vitral.stock.StockMovement;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Audited
-@Recorded(namedBy = "product", texts = "workMaterial", unshown = "workOrder")
+@Recorded(namedBy = "product", texts = "workMaterial", unshown = {"workOrder", "takenBy"})
 public class WorkMaterial {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -55,6 +57,9 @@ public class WorkMaterial {
     private BigDecimal used = Scale.QUANTITY.of(BigDecimal.ZERO);
     private BigDecimal usedValue = Scale.MONEY.of(BigDecimal.ZERO);
 
+    @RefersTo("StockMovement")
+    private @Nullable Long takenBy;
+
     protected WorkMaterial() {}
 
     WorkMaterial(WorkOrder workOrder, Product product, Breakdown sum, BigDecimal forWindows) {
@@ -77,6 +82,23 @@ public class WorkMaterial {
         ordered = ordered.add(Scale.QUANTITY.of(quantity));
         covered = needed;
         purchaseFolio = folio;
+    }
+
+    /** It was taken out by that movement. */
+    void taken(StockMovement movement) {
+        takenBy = movement.getId();
+        use(movement.getQuantity(), movement.getValue().abs());
+    }
+
+    /** What was taken out is back. */
+    void unused() {
+        takenBy = null;
+        used = Scale.QUANTITY.of(BigDecimal.ZERO);
+        usedValue = Scale.MONEY.of(BigDecimal.ZERO);
+    }
+
+    @Nullable Long takenBy() {
+        return takenBy;
     }
 
     /** So much was taken out at that value. */

@@ -109,6 +109,13 @@ public class WorkOrder extends BusinessRecord {
         realWasteRate = wasteRate == null ? null : Scale.RATE.of(wasteRate);
     }
 
+    /** Its material is back in stock: as if it had not been booked. */
+    void unbooked() {
+        finishedAt = null;
+        realCost = null;
+        realWasteRate = null;
+    }
+
     /** Called off while nothing is cut; doing so twice changes nothing. */
     void cancel(@Nullable String reason) {
         if (state == WorkState.CANCELLED) {

@@ -133,6 +133,16 @@ public class WorkOrders {
     }
 
     /**
+     * Puts what was booked back into stock, so that it can be booked anew.
+     *
+     * @throws Problem as {@link WorkConsumption#takeBack}
+     */
+    public WorkOrderRow takeBack(long id, @Nullable Long version, @Nullable String reason) {
+        consumption.takeBack(id, version, reason);
+        return find(id).orElseThrow();
+    }
+
+    /**
      * Calls it off while nothing is cut; its material and its offcuts are free again.
      *
      * @throws Problem workOrder.state.… (409) once it is in production

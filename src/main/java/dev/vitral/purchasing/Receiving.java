@@ -165,7 +165,7 @@ public class Receiving {
         }
         receipt.reverse(why);
         receipt.getLines().stream().sorted(Comparator.comparing(line -> line.getOrderLine().getProduct().getId())).forEach(line -> {
-            ledger.reverse(line.getMovement().getId(), why);
+            ledger.takeBack(line.getMovement().getId(), why);
             line.getOrderLine().move(line.getQuantity().negate());
         });
         order.counted();

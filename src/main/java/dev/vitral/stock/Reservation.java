@@ -93,6 +93,11 @@ public class Reservation {
         }
     }
 
+    /** So much of what was taken out came back. */
+    void unconsume(BigDecimal back) {
+        consumed = consumed.subtract(back.min(consumed));
+    }
+
     /** Gives back what is set aside; it says how much that was. */
     BigDecimal release() {
         BigDecimal given = open();

@@ -133,6 +133,15 @@ public class Reservations {
         return ledger.post(command);
     }
 
+    /** What the document took out came back: it may want it once more. */
+    public void cameBack(String document, long productId, BigDecimal quantity) {
+        lock(productId);
+        records.findByDocumentAndProductId(document, productId).ifPresent(reservation -> {
+            reservation.unconsume(quantity);
+            records.saveAndFlush(reservation);
+        });
+    }
+
     private StockLevel lock(long productId) {
         return levels.lockByProductId(productId).orElseThrow(() -> Problem.invalid("productId", "product.notFound", Long.toString(productId)));
     }

@@ -4,6 +4,7 @@ import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.Scale;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,14 @@ public class StockLedger {
     private final Places places;
     private final StockLevels levels;
     private final Movements movements;
+    private final List<MovementHold> holds;
 
-    StockLedger(StockBook book, Places places, StockLevels levels, Movements movements) {
+    StockLedger(StockBook book, Places places, StockLevels levels, Movements movements, List<MovementHold> holds) {
         this.book = book;
         this.places = places;
         this.levels = levels;
         this.movements = movements;
+        this.holds = holds;
     }
 
     /**
@@ -47,10 +50,18 @@ public class StockLedger {
     /**
      * Undoes a movement by its opposite at the same value in the same warehouse.
      *
-     * @throws Problem movement.notFound, movement.alreadyReversed, movement.isReversal, movement.isTransfer; stock.insufficient when what came in is gone
-     *     already
+     * @throws Problem movement.notFound, movement.alreadyReversed, movement.isReversal, movement.isTransfer; movement.held when a document undoes it;
+     *     stock.insufficient when what came in is gone already
      */
     public StockMovement reverse(long movementId, String reason) {
+        holds.stream().flatMap(hold -> hold.holder(movementId).stream()).findFirst().ifPresent(document -> {
+            throw Problem.of(Problem.Kind.CONFLICT, "movement.held", document).with("document", document);
+        });
+        return takeBack(movementId, reason);
+    }
+
+    /** The same for the document itself whose movement it is ({@link MovementHold}). */
+    public StockMovement takeBack(long movementId, String reason) {
         StockLevel level = levels.lockByMovement(movementId).orElseThrow(() -> Problem.notFound("movement", movementId));
         StockMovement original = movements.findById(movementId).orElseThrow(() -> Problem.notFound("movement", movementId));
         if (original.getType() == MovementType.REVERSAL) {

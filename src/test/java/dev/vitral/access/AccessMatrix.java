@@ -202,6 +202,7 @@ final class AccessMatrix {
             new Endpoint("PUT", "/api/v1/work-orders/{id}", CLERK, WORK_PLAN),
             new Endpoint("POST", "/api/v1/work-orders/{id}/move", CLERK, WORK_MOVE),
             new Endpoint("POST", "/api/v1/work-orders/{id}/consumption", CLERK),
+            new Endpoint("POST", "/api/v1/work-orders/{id}/consumption/undo", CLERK, REASON),
             new Endpoint("POST", "/api/v1/work-orders/{id}/cancel", MANAGER),
             new Endpoint("POST", "/api/v1/work-orders/{id}/reserve", CLERK),
             new Endpoint("POST", "/api/v1/work-orders/{id}/purchase-orders", CLERK),

@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -72,6 +73,10 @@ class WorkOrderController {
     /** Why it is called off. */
     @Schema(name = "WorkOrderCancel")
     record CancelBody(@Size(max = 300) @Nullable String reason) {}
+
+    /** Why what was booked goes back. */
+    @Schema(name = "WorkOrderTakeBack")
+    record TakeBackBody(@NotBlank @Size(max = 300) String reason) {}
 
     /** What was really used of some materials; the others as needed. */
     @Schema(name = "WorkOrderConsumption")
@@ -158,6 +163,17 @@ class WorkOrderController {
             @Valid @RequestBody(required = false) @Nullable ConsumptionBody body) {
         List<WorkConsumption.Used> used = body == null ? List.of() : body.asked();
         return step(key, new Step("consumption", id, ifMatch, body), step -> orders.book(id, step.version(), used));
+    }
+
+    @PostMapping(path = "/{id}/consumption/undo", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Put what it used back into stock, for a reason, while it is in production", description = "Its movements are reversed, the offcuts that came back are "
+            + "taken out again, and what it needs is set aside once more; then it can be booked anew.")
+    ResponseEntity<WorkOrderRow> takeBack(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @Valid @RequestBody TakeBackBody body) {
+        return step(key, new Step("takeBack", id, ifMatch, body), step -> orders.takeBack(id, step.version(), body.reason()));
     }
 
     @PostMapping("/{id}/cancel")

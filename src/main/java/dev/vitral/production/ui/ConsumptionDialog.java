@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Asks what a work order really used of each material before it is taken out of stock; it begins with what was needed. */
@@ -29,6 +30,9 @@ final class ConsumptionDialog extends Dialog {
     private final Consumer<WorkOrderRow> booked;
     private final Map<String, BigDecimalField> fields = new LinkedHashMap<>();
     private final Span message = new Span();
+    private final String key = UUID.randomUUID().toString();
+
+    private record Asked(long order, List<WorkConsumption.Used> used) {}
 
     private ConsumptionDialog(WorkOrderDoors doors, WorkOrderRow order, List<MaterialRow> materials, Consumer<WorkOrderRow> booked) {
         this.doors = doors;
@@ -77,7 +81,8 @@ final class ConsumptionDialog extends Dialog {
             return;
         }
         try {
-            WorkOrderRow written = doors.orders().book(order.id(), order.version(), used);
+            WorkOrderRow written = doors.idempotency()
+                    .once(key, new Asked(order.id(), used), WorkOrderRow.class, () -> doors.orders().book(order.id(), order.version(), used));
             Notify.done(translate("workOrder.consumption.done", order.folio()));
             close();
             booked.accept(written);

@@ -31,7 +31,8 @@ final class MaterialsPart extends Div {
     private final Button reserve = new Button(translate("workOrder.reserve"));
     private final Button order = new Button(translate("workOrder.order"));
     private final Button consume = new Button(translate("workOrder.consumption"));
-    private final Div actions = new Div(consume, order, reserve);
+    private final Button takeBack = new Button(translate("workOrder.takeBack"));
+    private final Div actions = new Div(consume, takeBack, order, reserve);
     private String key = "";
     private @Nullable WorkOrderRow row;
 
@@ -44,6 +45,8 @@ final class MaterialsPart extends Div {
         reserve.addClickListener(e -> runner.run(this::reserve, translate("workOrder.reserved")));
         order.addClickListener(e -> order());
         consume.addClickListener(e -> ConsumptionDialog.open(doors, Objects.requireNonNull(row), booked -> again.run()));
+        takeBack.addThemeVariants(ButtonVariant.TERTIARY);
+        takeBack.addClickListener(e -> askTakeBack(runner));
         grid.setAllRowsVisible(true);
         grid.addColumn(row -> row.productCode() + " · " + row.description()).setHeader(translate("workMaterial.product")).setWidth("9rem").setFlexGrow(4)
                 .setTooltipGenerator(MaterialRow::description);
@@ -73,8 +76,19 @@ final class MaterialsPart extends Div {
         reserve.setVisible(open && rows.stream().anyMatch(it -> it.shortage().signum() > 0));
         order.setVisible(shown.state().isBefore() && rows.stream().anyMatch(it -> it.toOrder().signum() > 0));
         consume.setVisible(shown.state() == WorkState.IN_PRODUCTION && shown.finishedAt() == null);
-        actions.setVisible(reserve.isVisible() || order.isVisible() || consume.isVisible());
+        takeBack.setVisible(shown.state() == WorkState.IN_PRODUCTION && shown.finishedAt() != null);
+        actions.setVisible(reserve.isVisible() || order.isVisible() || consume.isVisible() || takeBack.isVisible());
     }
+
+    private void askTakeBack(StepRunner runner) {
+        WorkOrderRow shown = Objects.requireNonNull(row);
+        String once = key;
+        ReasonDialog.open("workOrder.takeBack", shown.folio(), reason -> runner.run(
+                () -> doors.idempotency().once(once, new Reason(shown.id(), reason), WorkOrderRow.class, () -> doors.orders().takeBack(shown.id(), shown.version(), reason)),
+                translate("workOrder.takenBack", shown.folio())));
+    }
+
+    private record Reason(long order, String why) {}
 
     private WorkOrderRow reserve() {
         WorkOrderRow shown = Objects.requireNonNull(row);
