@@ -8,6 +8,7 @@ import dev.vitral.shared.CurrentUser;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.Texts;
+import dev.vitral.shared.UserNames;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.HashMap;
@@ -29,14 +30,16 @@ public class CountPaper {
     private final Letterhead shop;
     private final Texts texts;
     private final BusinessCalendar calendar;
+    private final UserNames users;
 
-    CountPaper(StockCounts counts, JdbcClient jdbc, ReportEngine reports, Letterhead shop, Texts texts, BusinessCalendar calendar) {
+    CountPaper(StockCounts counts, JdbcClient jdbc, ReportEngine reports, Letterhead shop, Texts texts, BusinessCalendar calendar, UserNames users) {
         this.counts = counts;
         this.jdbc = jdbc;
         this.reports = reports;
         this.shop = shop;
         this.texts = texts;
         this.calendar = calendar;
+        this.users = users;
     }
 
     /** A line as it is printed. */
@@ -58,7 +61,7 @@ public class CountPaper {
         parameters.put("shopDetails", PaperText.lines(new StockWords(locale).taxId(shop.identity().orElse(null)), shop.address()));
         parameters.put("folio", count.folio());
         parameters.put("warehouse", texts.get(locale, "report.countSheet.warehouse", count.warehouse(), moment(count.createdAt(), locale)));
-        parameters.put("printed", texts.get(locale, "report.stock.printed", CurrentUser.name(), moment(Instant.now(), locale)));
+        parameters.put("printed", texts.get(locale, "report.stock.printed", users.fullName(CurrentUser.name()), moment(Instant.now(), locale)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         reports.pdf("stock/count-sheet",
                 new ReportContent(texts.get(locale, "report.countSheet.title") + " " + count.folio(), locale, parameters, List.copyOf(lines(id))), out);

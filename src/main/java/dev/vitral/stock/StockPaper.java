@@ -12,6 +12,7 @@ import dev.vitral.shared.ListRequest;
 import dev.vitral.shared.Problem;
 import dev.vitral.shared.RequiresClerk;
 import dev.vitral.shared.Texts;
+import dev.vitral.shared.UserNames;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,14 +39,16 @@ public class StockPaper {
     private final Letterhead shop;
     private final Texts texts;
     private final BusinessCalendar calendar;
+    private final UserNames users;
 
-    StockPaper(DayCloseQueries closes, StockHistory history, ReportEngine reports, Letterhead shop, Texts texts, BusinessCalendar calendar) {
+    StockPaper(DayCloseQueries closes, StockHistory history, ReportEngine reports, Letterhead shop, Texts texts, BusinessCalendar calendar, UserNames users) {
         this.closes = closes;
         this.history = history;
         this.reports = reports;
         this.shop = shop;
         this.texts = texts;
         this.calendar = calendar;
+        this.users = users;
     }
 
     /** How a document is written. */
@@ -90,9 +93,9 @@ public class StockPaper {
             return;
         }
         DayClose.Totals totals = close.getTotals();
-        String note = texts.get(locale, "report.dayClose.closedBy", close.getClosedBy(), moment(close.getClosedAt(), locale), totals.products(), totals.movements());
+        String note = texts.get(locale, "report.dayClose.closedBy", users.fullName(close.getClosedBy()), moment(close.getClosedAt(), locale), totals.products(), totals.movements());
         if (close.getState() == DayCloseState.REOPENED) {
-            note = texts.get(locale, "report.dayClose.reopened", Objects.requireNonNullElse(close.getUndoneBy(), ""), Objects.requireNonNullElse(close.getNote(), ""))
+            note = texts.get(locale, "report.dayClose.reopened", close.getUndoneBy() == null ? "" : users.fullName(close.getUndoneBy()), Objects.requireNonNullElse(close.getNote(), ""))
                     + " " + note;
         }
         String period = close.getCoversFrom() == null || close.getCoversFrom().equals(close.getClosedOn())
@@ -161,7 +164,7 @@ public class StockPaper {
         parameters.put("heading", texts.get(locale, title));
         parameters.put("period", period);
         parameters.put("note", note);
-        parameters.put("printed", texts.get(locale, "report.stock.printed", CurrentUser.name(), moment(Instant.now(), locale)));
+        parameters.put("printed", texts.get(locale, "report.stock.printed", users.fullName(CurrentUser.name()), moment(Instant.now(), locale)));
         parameters.put("totals", totals);
         reports.pdf(template, new ReportContent(texts.get(locale, title) + " " + period, locale, parameters, rows), out);
     }

@@ -9,6 +9,7 @@ import dev.vitral.Api;
 import dev.vitral.AppTest;
 import dev.vitral.Samples;
 import dev.vitral.catalog.Product;
+import dev.vitral.shared.UserNames;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -32,6 +33,9 @@ class CountPaperDbTest {
     @Autowired
     Api api;
 
+    @Autowired
+    UserNames names;
+
     @Test
     void prints_what_is_to_be_counted_and_never_what_is_expected() throws Exception {
         Product product = samples.product();
@@ -40,7 +44,7 @@ class CountPaperDbTest {
         String path = "/api/v1/counts/" + count.getId() + "/pdf";
         Api.Caller clerk = api.as("capturista");
         assertThat(text(clerk.get(path + "?lang=es")))
-                .contains("HOJA DE CONTEO", count.getFolio(), product.getCode(), "Cantidad contada", "Firma", "página 1 de 1")
+                .contains("HOJA DE CONTEO", count.getFolio(), product.getCode(), "Cantidad contada", "Firma", "página 1 de 1", "Impreso por " + names.fullName("capturista"))
                 .doesNotContain("7654", "7,654");
         assertThat(text(clerk.get(path + "?lang=en"))).contains("COUNT SHEET", "Quantity counted", "page 1 of 1");
         assertThat(clerk.get(path + "?lang=fr").at("code")).isEqualTo("quotation.language");
