@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param shortMaterials materials of which less is set aside than still needed
  * @param quotedCost of materials with waste, as quoted
  * @param realCost of what was used; none before it is booked
+ * @param wasteDifference real less quoted waste, as a rate of what the windows hold; none before it is booked
+ * @param costDifference real less quoted cost; none before it is booked
  */
 public record WorkOrderRow(
         long id,
@@ -34,6 +36,8 @@ public record WorkOrderRow(
         @Nullable BigDecimal realCost,
         BigDecimal quotedWasteRate,
         @Nullable BigDecimal realWasteRate,
+        @Nullable BigDecimal wasteDifference,
+        @Nullable BigDecimal costDifference,
         @Nullable String note,
         Instant createdAt,
         @Nullable Instant startedAt,
@@ -65,6 +69,8 @@ public record WorkOrderRow(
                 row.getBigDecimal("real_cost"),
                 row.getBigDecimal("quoted_waste_rate"),
                 row.getBigDecimal("real_waste_rate"),
+                row.getBigDecimal("waste_difference"),
+                row.getBigDecimal("cost_difference"),
                 row.getString("note"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 instant(row, "started_at"),

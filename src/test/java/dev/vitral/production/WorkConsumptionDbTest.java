@@ -96,6 +96,8 @@ class WorkConsumptionDbTest {
         asClerk(() -> orders.move(order.id(), null, WorkState.QUALITY_CHECK));
 
         assertThat(made.realCost()).isPositive();
+        assertThat(made.wasteDifference()).isEqualByComparingTo(made.realWasteRate().subtract(made.quotedWasteRate()));
+        assertThat(made.costDifference()).isEqualByComparingTo(made.realCost().subtract(made.quotedCost()));
         List<MaterialRow> materials = asClerk(() -> shortages.materials(order.id()));
         assertThat(made.realCost()).isEqualByComparingTo(materials.stream().map(MaterialRow::usedValue).reduce(BigDecimal.ZERO, BigDecimal::add));
         assertThat(made.realWasteRate()).as("whole bars were taken for short pieces").isGreaterThan(made.quotedWasteRate());

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a work order needs of each material: set aside, missing, on order, used; what has come is set aside and the rest ordered from here. */
+/** What a work order needs of each material: set aside, missing, on order, used, and once booked its cost beside the quoted one; what has come is set aside and the rest ordered from here. */
 final class MaterialsPart extends Div {
     private final WorkOrderDoors doors;
     private final Runnable again;
@@ -33,6 +33,8 @@ final class MaterialsPart extends Div {
     private final Button consume = new Button(translate("workOrder.consumption"));
     private final Button takeBack = new Button(translate("workOrder.takeBack"));
     private final Div actions = new Div(consume, takeBack, order, reserve);
+    private final List<Grid.Column<MaterialRow>> before;
+    private final List<Grid.Column<MaterialRow>> after;
     private String key = "";
     private @Nullable WorkOrderRow row;
 
@@ -51,15 +53,21 @@ final class MaterialsPart extends Div {
         grid.addColumn(row -> row.productCode() + " · " + row.description()).setHeader(translate("workMaterial.product")).setWidth("9rem").setFlexGrow(4)
                 .setTooltipGenerator(MaterialRow::description);
         quantity("needed", MaterialRow::needed);
-        grid.addComponentColumn(MaterialsPart::shortage).setHeader(translate("workMaterial.shortage")).setTextAlign(ColumnTextAlign.END).setWidth("6rem").setFlexGrow(0);
-        quantity("reserved", MaterialRow::reserved);
+        Grid.Column<MaterialRow> missing = grid.addComponentColumn(MaterialsPart::shortage).setHeader(translate("workMaterial.shortage")).setTextAlign(ColumnTextAlign.END).setWidth("6rem").setFlexGrow(0);
+        before = List.of(missing, quantity("reserved", MaterialRow::reserved));
         grid.addColumn(row -> row.purchaseFolio() == null ? "" : row.purchaseFolio()).setHeader(translate("workMaterial.purchaseFolio")).setWidth("8.5rem").setFlexGrow(0);
         quantity("used", MaterialRow::used);
+        after = List.of(money("quotedCost", MaterialRow::quotedCost), money("usedValue", MaterialRow::usedValue));
         add(actions, grid);
     }
 
-    private void quantity(String name, Function<MaterialRow, BigDecimal> value) {
-        grid.addColumn(row -> Formats.current().quantity(value.apply(row)) + " " + row.unit()).setHeader(translate("workMaterial." + name))
+    private Grid.Column<MaterialRow> money(String name, Function<MaterialRow, BigDecimal> value) {
+        return grid.addColumn(row -> Formats.current().money(value.apply(row))).setHeader(translate("workMaterial." + name))
+                .setTextAlign(ColumnTextAlign.END).setWidth("6.5rem").setFlexGrow(0);
+    }
+
+    private Grid.Column<MaterialRow> quantity(String name, Function<MaterialRow, BigDecimal> value) {
+        return grid.addColumn(row -> Formats.current().quantity(value.apply(row)) + " " + row.unit()).setHeader(translate("workMaterial." + name))
                 .setTextAlign(ColumnTextAlign.END).setWidth("6.5rem").setFlexGrow(0);
     }
 
@@ -72,6 +80,8 @@ final class MaterialsPart extends Div {
         key = UUID.randomUUID().toString();
         List<MaterialRow> rows = doors.shortages().materials(shown.id());
         grid.setItems(rows);
+        before.forEach(it -> it.setVisible(shown.finishedAt() == null));
+        after.forEach(it -> it.setVisible(shown.finishedAt() != null));
         boolean open = !shown.state().isOver() && shown.finishedAt() == null;
         reserve.setVisible(open && rows.stream().anyMatch(it -> it.shortage().signum() > 0));
         order.setVisible(shown.state().isBefore() && rows.stream().anyMatch(it -> it.toOrder().signum() > 0));

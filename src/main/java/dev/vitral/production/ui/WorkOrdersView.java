@@ -68,6 +68,10 @@ class WorkOrdersView extends Composite<MasterDetailLayout> implements BeforeEnte
                 .column(GridColumn.chip("priority", (WorkOrderRow row) -> WorkChips.priority(row.priority())).width("7rem").options(WorkPriority.class, "workOrder.priority"))
                 .column(GridColumn.money("quotedCost", WorkOrderRow::quotedCost).width("8rem"))
                 .column(GridColumn.money("realCost", WorkOrderRow::realCost).width("8rem"))
+                .column(GridColumn.money("costDifference", WorkOrderRow::costDifference).width("8rem").optional())
+                .column(GridColumn.rate("quotedWasteRate", WorkOrderRow::quotedWasteRate).width("8rem").optional())
+                .column(GridColumn.rate("realWasteRate", WorkOrderRow::realWasteRate).width("8rem").optional())
+                .column(GridColumn.rate("wasteDifference", WorkOrderRow::wasteDifference).width("8.5rem").optional())
                 .column(GridColumn.chip("state", (WorkOrderRow row) -> WorkChips.state(row.state())).width("9.5rem").options(WorkState.class, "workOrder.state").essential());
     }
 

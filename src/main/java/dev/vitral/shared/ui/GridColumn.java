@@ -89,6 +89,11 @@ public final class GridColumn<R> {
         return number(name, row -> BigDecimal.valueOf(value.apply(row)), Formats::quantity);
     }
 
+    /** A rate, shown as a percentage; empty for none. */
+    public static <R> GridColumn<R> rate(String name, Function<R, @Nullable BigDecimal> value) {
+        return number(name, value, Formats::percent);
+    }
+
     private static <R> GridColumn<R> number(
             String name, Function<R, @Nullable BigDecimal> value, java.util.function.BiFunction<Formats, BigDecimal, String> format) {
         return plain(name, Look.NUMBER, row -> {
