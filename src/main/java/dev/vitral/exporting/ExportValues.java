@@ -32,7 +32,8 @@ final class ExportValues<R> {
         this.locale = order.locale();
         this.zone = order.rows().request().zone();
         this.list = of.name();
-        Map<String, RecordComponent> components = Stream.of(of.row().getRecordComponents()).collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
+        Map<String, RecordComponent> components = Stream.ofNullable(of.row()).flatMap(row -> Stream.of(row.getRecordComponents()))
+                .collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
         for (ExportOrder.Column column : order.columns()) {
             Function<R, @Nullable Object> other = of.others().get(column.name());
             RecordComponent component = components.get(column.name());

@@ -72,11 +72,17 @@ public class ListExports {
      */
     @Transactional(readOnly = true)
     public long write(ExportOrder order, OutputStream out, LongConsumer progress) {
-        return write(list(order), order, out, progress);
+        return stream(list(order), order, out, progress);
+    }
+
+    /** The same of a list that no module offers: a part of a record, or one with few rows, taken as its screen has it. */
+    @Transactional(readOnly = true)
+    public <R> long write(ExportedList<R> list, ExportOrder order, OutputStream out, LongConsumer progress) {
+        return stream(list, order, out, progress);
     }
 
     /** While one page is written, the next is read; so the file costs little beside the reading. */
-    private <R> long write(ExportedList<R> list, ExportOrder order, OutputStream out, LongConsumer progress) {
+    private <R> long stream(ExportedList<R> list, ExportOrder order, OutputStream out, LongConsumer progress) {
         ExportValues<R> values = new ExportValues<>(list, order, texts);
         try (RowSink sink = order.format().sink(out, order.title());
                 ExecutorService writer = Executors.newSingleThreadExecutor()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the list on screen, under which its texts stand
  * @param page the service's method for rows
  * @param total the service's method for how many
- * @param row record of a line
+ * @param row record of a line; null where all columns are {@code others}
  * @param id tells lines apart, as on the screen
  * @param others values of columns that aren't called as their component is, by the column's name
  */
@@ -21,7 +21,7 @@ public record ExportedList<R>(
         String name,
         Function<ListRequest, ListPage<R>> page,
         Function<ListRequest, ListPage.Total> total,
-        Class<R> row,
+        @Nullable Class<R> row,
         ToLongFunction<R> id,
         Map<String, Function<R, @Nullable Object>> others) {
     /** A list whose columns are called as their components are. */

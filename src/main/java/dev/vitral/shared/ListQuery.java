@@ -2,10 +2,7 @@ package dev.vitral.shared;
 
 import dev.vitral.shared.ListColumn.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,7 +127,20 @@ final class ListQuery<R> {
     /** The page's rows with the keys of the order. */
     String page() {
         params.clear();
-        return rows(searches(order, null) + order.clause() + " LIMIT ? OFFSET ?");
+        return isPlain() ? plain() : rows(searches(order, null) + order.clause() + " LIMIT ? OFFSET ?");
+    }
+
+    /** Whether the page's rows are the next ones of one table, so that finding them first by themselves would only read each twice. */
+    private boolean isPlain() {
+        return spec.from().equals(spec.countFrom()) && request.offset() == 0 && searched().size() == 1 && by.side() == null && filters().noneMatch(this::isByName);
+    }
+
+    private String plain() {
+        String column = searched().getFirst();
+        String sql = "SELECT " + spec.select() + ", " + order.selected() + " FROM " + byName(column, spec.from()) + " WHERE " + conditions(any -> true) + searching(column)
+                + behind() + order.clause() + " LIMIT ?";
+        params.add(request.size());
+        return sql;
     }
 
     /** The same where the first key of all its rows is known to lie within {@code bound}. */
@@ -221,7 +231,7 @@ final class ListQuery<R> {
         String sums = spec.sums().stream().map(column -> "SUM(" + column.sql() + ")").collect(Collectors.joining(", "));
         ListColumn.Side side = spec.sums().getFirst().side();
         // Straight into the table that has the figures: the list's own would cost a look-up more for each row.
-        String figures = side == null ? joined(figures()) + ") ON " + inUse() + " AND " + spec.id() : side.table() + ") ON " + side.key();
+        String figures = side == null ? ListTables.of(spec, figures()) + ") ON " + inUse() + " AND " + spec.id() : side.table() + ") ON " + side.key();
         return "SELECT COUNT(*), " + within + ", " + sums + " FROM (" + found + ") found_ STRAIGHT_JOIN (" + figures + " = found_id_";
     }
 
@@ -270,26 +280,12 @@ final class ListQuery<R> {
     private String orderedTables() {
         ListColumn.Side side = by.side();
         String tables = tables(order.keys().stream().map(ListOrder.Key::column));
-        return side == null ? tables : side.table() + " STRAIGHT_JOIN " + tables.replace(join(side), "") + " ON " + side.on();
+        return side == null ? tables : side.table() + " STRAIGHT_JOIN " + tables.replace(ListTables.join(side), "") + " ON " + side.on();
     }
 
     /** The list's own table with as much of the others as the request compares with. */
     private String tables(Stream<ListColumn> ordering) {
-        return joined(Stream.of(ordering, filters(), searched().stream().filter(name -> !name.isEmpty()).map(spec::column)).flatMap(columns -> columns));
-    }
-
-    private String joined(Stream<ListColumn> columns) {
-        List<ListColumn> used = columns.toList();
-        if (used.stream().anyMatch(column -> column.side() == null && !spec.isOwn(column))) {
-            return spec.from();
-        }
-        Set<String> joins = new LinkedHashSet<>();
-        used.stream().map(ListColumn::side).filter(Objects::nonNull).forEach(side -> joins.add(join(side)));
-        return spec.countFrom() + String.join("", joins);
-    }
-
-    private static String join(ListColumn.Side side) {
-        return " JOIN " + side.table() + " ON " + side.on();
+        return ListTables.of(spec, Stream.of(ordering, filters(), searched().stream().filter(name -> !name.isEmpty()).map(spec::column)).flatMap(columns -> columns));
     }
 
     private String behind() {

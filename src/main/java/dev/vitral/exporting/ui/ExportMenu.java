@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.vitral.exporting.ExportFormat;
@@ -19,13 +20,16 @@ import dev.vitral.exporting.ListExports;
 import dev.vitral.jobs.Job;
 import dev.vitral.jobs.Jobs;
 import dev.vitral.jobs.ui.JobProgress;
+import dev.vitral.shared.ExportedList;
 import dev.vitral.shared.ListPage;
 import dev.vitral.shared.ui.Caught;
 import dev.vitral.shared.ui.Icons;
 import dev.vitral.shared.ui.Notify;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what the list shows along: a small one is downloaded at once, a large one becomes a job that is watched here and goes on when the page is left. */
@@ -33,12 +37,15 @@ final class ExportMenu extends MenuBar {
     private final transient ListExports exports;
     private final transient Jobs jobs;
     private final transient Function<ExportFormat, ExportOrder> shown;
+    private final transient @Nullable Supplier<ExportedList<?>> own;
     private @Nullable Anchor link;
 
-    ExportMenu(ListExports exports, Jobs jobs, Function<ExportFormat, ExportOrder> shown) {
+    /** {@code own} gives the list where no module offers it under its name. */
+    ExportMenu(ListExports exports, Jobs jobs, Function<ExportFormat, ExportOrder> shown, @Nullable Supplier<ExportedList<?>> own) {
         this.exports = exports;
         this.jobs = jobs;
         this.shown = shown;
+        this.own = own;
         addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem menu = addItem(Icons.of("download"));
         menu.add(translate("export"));
@@ -49,6 +56,11 @@ final class ExportMenu extends MenuBar {
     private void take(ExportFormat format) {
         try {
             ExportOrder order = shown.apply(format);
+            if (own != null) {
+                ExportedList<?> list = own.get();
+                offer(event -> stream(event, list, order));
+                return;
+            }
             ListPage.Total total = exports.count(order);
             if (total.estimate() || total.count() > ListExports.AT_ONCE) {
                 watch(exports.start(order));
@@ -61,17 +73,36 @@ final class ExportMenu extends MenuBar {
     }
 
     private void download(ExportOrder order) {
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
+        offer(DownloadHandler.fromInputStream(event -> {
             try {
                 ByteArrayOutputStream file = new ByteArrayOutputStream();
                 exports.write(order, file, written -> {});
                 byte[] content = file.toByteArray();
-                String name = order.format().fileName(order.title());
-                return new DownloadResponse(new ByteArrayInputStream(content), name, order.format().mediaType(), content.length);
+                return new DownloadResponse(new ByteArrayInputStream(content), name(order), order.format().mediaType(), content.length);
             } catch (RuntimeException e) {
                 return DownloadResponse.error(Caught.problem(e).kind().status());
             }
-        });
+        }));
+    }
+
+    /** Rows go out as they are read, however many there are; a refusal comes before the first and is an answer. */
+    private void stream(DownloadEvent event, ExportedList<?> list, ExportOrder order) throws IOException {
+        try {
+            list.total().apply(order.rows().request());
+        } catch (RuntimeException refused) {
+            event.getResponse().setStatus(Caught.problem(refused).kind().status());
+            return;
+        }
+        event.setFileName(name(order));
+        event.setContentType(order.format().mediaType());
+        exports.write(list, order, event.getOutputStream(), written -> {});
+    }
+
+    private static String name(ExportOrder order) {
+        return order.format().fileName(order.title());
+    }
+
+    private void offer(DownloadHandler handler) {
         if (link != null) {
             link.removeFromParent();
         }

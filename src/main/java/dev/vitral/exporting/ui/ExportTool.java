@@ -13,7 +13,7 @@ import dev.vitral.shared.ui.Shown;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The export in the header of every list that has one. */
+/** The export in the header of every list: as the list's module offers it, else as the screen shows it. */
 @Component
 class ExportTool implements ListTool {
     private final ListExports exports;
@@ -26,7 +26,8 @@ class ExportTool implements ListTool {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> of(ListScreen<?> list) {
-        return exports.offers(list.shown().list()) ? Optional.of(new ExportMenu(exports, jobs, format -> order(list, format))) : Optional.empty();
+        boolean offered = exports.offers(list.shown().list());
+        return Optional.of(new ExportMenu(exports, jobs, format -> order(list, format), offered ? null : () -> ShownRows.of(list.shown(), UI.getCurrentOrThrow())));
     }
 
     private static ExportOrder order(ListScreen<?> list, ExportFormat format) {

@@ -35,6 +35,7 @@ public final class GridColumn<R> {
     private final Look look;
     private final Function<R, @Nullable Chip> cell;
     private final Function<R, String> hover;
+    private Function<R, @Nullable Object> value;
     private String filter;
     private String heading;
     private String width;
@@ -51,6 +52,7 @@ public final class GridColumn<R> {
         this.look = look;
         this.cell = cell;
         this.hover = hover;
+        this.value = hover::apply;
         this.width = look.width;
         this.narrow = look.narrow;
     }
@@ -96,21 +98,22 @@ public final class GridColumn<R> {
 
     private static <R> GridColumn<R> number(
             String name, Function<R, @Nullable BigDecimal> value, java.util.function.BiFunction<Formats, BigDecimal, String> format) {
-        return plain(name, Look.NUMBER, row -> {
-            BigDecimal number = value.apply(row);
-            return number == null ? "" : format.apply(Formats.current(), number);
-        });
+        return GridColumn.<R>plain(name, Look.NUMBER, row -> {
+                    BigDecimal number = value.apply(row);
+                    return number == null ? "" : format.apply(Formats.current(), number);
+                })
+                .valued(value::apply);
     }
 
     /** A moment: short in the cell, in full on hover. */
     public static <R> GridColumn<R> time(String name, Function<R, @Nullable Instant> value) {
-        return new GridColumn<>(name, Look.TIME, row -> {
+        return new GridColumn<R>(name, Look.TIME, row -> {
             Instant moment = value.apply(row);
             return moment == null ? null : new Chip(Formats.current().time(moment), Chip.Tone.NEUTRAL);
         }, row -> {
             Instant moment = value.apply(row);
             return moment == null ? "" : Formats.current().full(moment);
-        });
+        }).valued(value::apply);
     }
 
     /** A state as a chip, or an empty cell for what needs no word. */
@@ -119,6 +122,11 @@ public final class GridColumn<R> {
             Chip shown = chip.apply(row);
             return shown == null ? "" : shown.text();
         });
+    }
+
+    private GridColumn<R> valued(Function<R, @Nullable Object> typed) {
+        this.value = typed;
+        return this;
     }
 
     /** Filters by another column of the list than the one it shows: words of a text index, say. */
@@ -214,6 +222,11 @@ public final class GridColumn<R> {
 
     boolean isOptional() {
         return optional;
+    }
+
+    /** What the cell says as a file has it: a number or a moment as such, anything else in the words of the screen. */
+    public @Nullable Object value(R row) {
+        return value.apply(row);
     }
 
     /** The cell's text for a spreadsheet: a number without its groups. */

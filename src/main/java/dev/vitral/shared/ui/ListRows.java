@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import dev.vitral.shared.ListPage;
 import dev.vitral.shared.ListRequest;
+import dev.vitral.shared.ListSelection;
 import dev.vitral.shared.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a list's grid, read lazily while it scrolls. */
 final class ListRows<R> {
@@ -80,6 +82,10 @@ final class ListRows<R> {
 
     ListRequest request() {
         return request;
+    }
+
+    Shown<R> shown(String list, List<GridColumn<R>> columns, @Nullable ListSelection marked) {
+        return new Shown<>(list, request, columns, marked, source, id);
     }
 
     /** The row of that record, if the grid has read it. */

@@ -142,7 +142,7 @@ public final class ListScreen<R> extends Div {
 
     /** What is shown at present: the request without its page, the columns in their order, the rows marked. What an export writes. */
     public Shown<R> shown() {
-        return new Shown<>(name, rows.request(), columns.chosen(), marks.isEmpty() ? null : marks.selection());
+        return rows.shown(name, columns.chosen(), marks.isEmpty() ? null : marks.selection());
     }
 
     /** Shows that; reads nothing again when it is shown already. */
