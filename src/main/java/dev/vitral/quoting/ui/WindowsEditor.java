@@ -63,7 +63,8 @@ final class WindowsEditor extends Div implements RowListener {
         renumber();
         selected(rows.getLast());
         changed.run();
-        Notify.done(translate("quotation.window.pasted", taken));
+        int left = pasted.rows().size() - taken;
+        Notify.done(left == 0 ? translate("quotation.window.pasted", taken) : translate("quotation.window.pasted.left", taken, MOST, left));
     }
 
     List<WindowRow> rows() {
