@@ -63,7 +63,7 @@ final class MaterialsPart extends Div {
 
     private Grid.Column<MaterialRow> money(String name, Function<MaterialRow, BigDecimal> value) {
         return grid.addColumn(row -> Formats.current().money(value.apply(row))).setHeader(translate("workMaterial." + name))
-                .setTextAlign(ColumnTextAlign.END).setWidth("6.5rem").setFlexGrow(0);
+                .setTextAlign(ColumnTextAlign.END).setWidth("9.5rem").setFlexGrow(0);
     }
 
     private Grid.Column<MaterialRow> quantity(String name, Function<MaterialRow, BigDecimal> value) {
