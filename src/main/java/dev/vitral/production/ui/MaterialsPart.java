@@ -54,9 +54,10 @@ final class MaterialsPart extends Div {
                 .setTooltipGenerator(MaterialRow::description);
         quantity("needed", MaterialRow::needed);
         Grid.Column<MaterialRow> missing = grid.addComponentColumn(MaterialsPart::shortage).setHeader(translate("workMaterial.shortage")).setTextAlign(ColumnTextAlign.END).setWidth("6rem").setFlexGrow(0);
-        before = List.of(missing, quantity("reserved", MaterialRow::reserved));
-        grid.addColumn(row -> row.purchaseFolio() == null ? "" : row.purchaseFolio()).setHeader(translate("workMaterial.purchaseFolio")).setWidth("8.5rem").setFlexGrow(0);
-        quantity("used", MaterialRow::used);
+        Grid.Column<MaterialRow> reserved = quantity("reserved", MaterialRow::reserved);
+        before = List.of(missing, reserved,
+                grid.addColumn(row -> row.purchaseFolio() == null ? "" : row.purchaseFolio()).setHeader(translate("workMaterial.purchaseFolio")).setWidth("8.5rem").setFlexGrow(0));
+        quantity("used", MaterialRow::used).setWidth("8.5rem");
         after = List.of(money("quotedCost", MaterialRow::quotedCost), money("usedValue", MaterialRow::usedValue));
         add(actions, grid);
     }
